@@ -1,0 +1,130 @@
+import type { TopicKind } from '../schema/topic.ts';
+
+/**
+ * What a reader sees of a topic: one language, numbers and dates already written out, sources resolved. Built from a
+ * topic by `buildTopicSheet`; components only lay it out.
+ */
+export interface TopicSheet {
+  readonly id: string;
+  readonly kind: TopicKind;
+  readonly name: string;
+  readonly summary: string;
+  /** In order of importance; a card shows the first few. */
+  readonly facts: readonly FactLine[];
+  readonly states: readonly StateStrip[];
+  readonly series: readonly SeriesChart[];
+  /** Newest first. */
+  readonly timeline: readonly TimelineLine[];
+  readonly related: readonly RelatedTopic[];
+  /** Every source the topic cites, once, official ones first. */
+  readonly sources: readonly SourceLine[];
+  readonly vintage: Vintage;
+}
+
+export interface RelatedTopic {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SourceLine {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  /** Written out in the reader's language; empty where the page shows none. */
+  readonly published: string;
+  readonly official: boolean;
+  /** Neither official nor a wire or newspaper. */
+  readonly secondary: boolean;
+  /** ISO 639-1. */
+  readonly language: string;
+}
+
+export interface FactLine {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** What span the figure is about, written out; empty where it has none. */
+  readonly period: string;
+  /** Written out, `31 Mar 2025`. */
+  readonly asOf: string;
+  /** ISO 8601 as in the dataset. */
+  readonly asOfDate: string;
+  readonly note: string;
+  readonly sources: readonly SourceLine[];
+  readonly disputes: readonly {
+    readonly value: string;
+    readonly asOf: string;
+    readonly note: string;
+    readonly sources: readonly SourceLine[];
+  }[];
+  /** A number that rests on one source that is not official. */
+  readonly singleSource: boolean;
+}
+
+export interface StateSpan {
+  /** ISO 8601; `to` is null for the last known one. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly value: string;
+  /** `27 Aug 2025 – 6 Feb 2026`, or `since 7 Feb 2026, last confirmed Jun 2026`. */
+  readonly span: string;
+  readonly note: string;
+  readonly sources: readonly SourceLine[];
+  /** An open state that nobody confirmed for long before today: it must not pose as current. */
+  readonly stale: boolean;
+}
+
+export interface StateStrip {
+  readonly id: string;
+  readonly label: string;
+  /** Oldest first. */
+  readonly spans: readonly StateSpan[];
+  /** Index into `spans` of what held on the article's date, or null: no date given, or nothing known for it. */
+  readonly onArticleDate: number | null;
+  /** Index into `spans` of the last known state. */
+  readonly latest: number;
+}
+
+export interface ChartPoint {
+  /** ISO 8601 day in the middle of the period: its place on the time axis. */
+  readonly date: string;
+  readonly period: string;
+  readonly number: number;
+  readonly value: string;
+  readonly provisional: boolean;
+  /** True where at least one period before it is missing: the line breaks here. */
+  readonly afterGap: boolean;
+}
+
+export interface SeriesChart {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** `Goods, Department of Commerce of India; Indian fiscal years`. */
+  readonly basis: string;
+  readonly points: readonly ChartPoint[];
+  readonly note: string;
+  readonly sources: readonly SourceLine[];
+  /** Index of the point whose period holds the article's date, else of the last one before it; null without. */
+  readonly onArticleDate: number | null;
+}
+
+export interface TimelineLine {
+  /** ISO 8601 as known. */
+  readonly date: string;
+  readonly when: string;
+  readonly text: string;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface Vintage {
+  /** ISO 8601 as in the dataset. */
+  readonly newestFactDate: string;
+  /** The same written out. */
+  readonly newestFact: string;
+  /** The day of the last editorial review, written out. */
+  readonly reviewed: string;
+  /** The article's date as the sheet was built for, written out; empty without. */
+  readonly articleDate: string;
+}

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { IdSchema, LanguageSchema, PartialDateSchema } from '../../data/schema/primitives.ts';
+import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
+
+/**
+ * Every message of the extension, by its `type`: what the worker accepts (a schema, checked on arrival) and what it
+ * answers. Content scripts and pages send them with `ask` (`ask.ts`); nothing else passes between the rooms.
+ */
+const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What a content script on a web page may ask. */
+export const PAGE_REQUESTS = {
+  /** The gate opened: load the reader into this frame. */
+  'reader/load': v.strictObject({ type: v.literal('reader/load') }),
+  /** Settings and words the reader needs before it paints. */
+  'reader/start': v.strictObject({ type: v.literal('reader/start') }),
+  /** The reader has (re)read the page: the badge shows the number of topics. */
+  'reader/found': v.strictObject({ type: v.literal('reader/found'), topics: CountSchema }),
+  /** Sheets for topics, by id, as of an article's date. */
+  'sheets/get': v.strictObject({
+    type: v.literal('sheets/get'),
+    topics: v.pipe(v.array(IdSchema), v.maxLength(250)),
+    articleDate: v.optional(PartialDateSchema),
+  }),
+  /** Show a topic in the side panel, or in a tab where there is none. */
+  'sheet/open': v.strictObject({ type: v.literal('sheet/open'), topic: IdSchema }),
+  /** Stop underlining one topic on the sender's site. */
+  'topic/hide': v.strictObject({ type: v.literal('topic/hide'), topic: IdSchema }),
+  /** Stop reading the sender's site. */
+  'site/pause': v.strictObject({ type: v.literal('site/pause') }),
+} as const;
+
+/** What only the extension's own pages may ask, besides all of the above. */
+export const OWN_REQUESTS = {
+  /** What the readers of a tab's frames found. */
+  'tab/summary': v.strictObject({ type: v.literal('tab/summary'), tab: TabSchema }),
+  /** Scroll the tab to the next mention of a topic and flash it. */
+  'tab/goto': v.strictObject({ type: v.literal('tab/goto'), tab: TabSchema, topic: IdSchema }),
+  /** Read this tab now, wherever it is (activeTab or a host permission must hold). */
+  'tab/read': v.strictObject({ type: v.literal('tab/read'), tab: TabSchema }),
+  /** Names, kinds and search words of all topics. */
+  'topics/list': v.strictObject({ type: v.literal('topics/list') }),
+  'dataset/status': v.strictObject({ type: v.literal('dataset/status') }),
+  'dataset/rebuild': v.strictObject({ type: v.literal('dataset/rebuild') }),
+  /** As `sheets/get`, in a language other than the reader's setting. */
+  'sheets/get-in': v.strictObject({
+    type: v.literal('sheets/get-in'),
+    topics: v.pipe(v.array(IdSchema), v.maxLength(250)),
+    language: LanguageSchema,
+    articleDate: v.optional(PartialDateSchema),
+  }),
+} as const;
+
+type Requests = typeof PAGE_REQUESTS & typeof OWN_REQUESTS;
+export type RequestType = keyof Requests;
+export type Request<T extends RequestType = RequestType> = { [K in T]: v.InferOutput<Requests[K]> }[T];
+
+/** What found topics a page holds, from all its frames. */
+export interface PageSummary {
+  /** By importance on this page, most first. */
+  readonly topics: readonly { readonly id: string; readonly mentions: number; readonly frame: number }[];
+  readonly language: 'en' | 'hi' | 'ru' | null;
+  /** ISO 8601 day of publication as read from the page, or null. */
+  readonly published: string | null;
+  /** The page was longer than what is read; the rest was left. */
+  readonly truncated: boolean;
+}
+
+export interface TopicEntry {
+  readonly id: string;
+  readonly kind: TopicSheet['kind'];
+  readonly name: string;
+  /** Names and aliases in all languages, for the search. */
+  readonly words: readonly string[];
+}
+
+export interface DatasetStatus {
+  readonly version: string;
+  readonly date: string;
+  readonly topics: number;
+  readonly facts: number;
+  /** `database` when IndexedDB answers, `bundle` when the copy in the package stands in for it. */
+  readonly servedFrom: 'database' | 'bundle';
+}
+
+export interface Answers {
+  'reader/load': null;
+  'reader/start': ReaderStart;
+  'reader/found': null;
+  'sheets/get': readonly TopicSheet[];
+  'sheets/get-in': readonly TopicSheet[];
+  'sheet/open': null;
+  'topic/hide': null;
+  'site/pause': null;
+  'tab/summary': PageSummary | null;
+  'tab/goto': null;
+  'tab/read': null;
+  'topics/list': readonly TopicEntry[];
+  'dataset/status': DatasetStatus;
+  'dataset/rebuild': DatasetStatus;
+}
+
+/** What the reader is told at its start. */
+export interface ReaderStart {
+  readonly enabled: boolean;
+  readonly settings: import('../../data/settings.ts').Settings;
+  /** The card's own words, in the reader's language. */
+  readonly words: Readonly<Record<string, string>>;
+  /** ISO 639-1 of those words. */
+  readonly language: 'en' | 'hi' | 'ru';
+  readonly hiddenTopics: readonly string[];
+}
+
+/** What the worker asks of the reader in a tab. */
+export type ReaderRequest =
+  | { readonly type: 'reader/step'; readonly direction: 'next' | 'previous' }
+  | { readonly type: 'reader/open-card' }
+  | { readonly type: 'reader/open-at-pointer' }
+  | { readonly type: 'reader/goto'; readonly topic: string }
+  | { readonly type: 'reader/settings'; readonly start: ReaderStart };
