@@ -63,6 +63,9 @@ export interface PageSummary {
   readonly language: 'en' | 'hi' | 'ru' | null;
   /** ISO 8601 day of publication as read from the page, or null. */
   readonly published: string | null;
+  /** The page's title and address, as text to be shown or saved with a fact; never a place to send anything. */
+  readonly title: string;
+  readonly address: string;
   /** The page was longer than what is read; the rest was left. */
   readonly truncated: boolean;
 }
