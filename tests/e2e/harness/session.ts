@@ -16,8 +16,8 @@ export interface SessionOptions {
   readonly firefoxIdleMs?: number;
   readonly firefoxPreferences?: Readonly<Record<string, boolean | number | string>>;
   readonly chromiumArguments?: readonly string[];
-  /** False lets the browser reach the real network (`npm start -- URL`). */
-  readonly loopbackOnly?: boolean;
+  /** Only these names lead to the test's server, at its own ports, and the rest to the network; else every name does. */
+  readonly loopbackHosts?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -30,6 +30,11 @@ export interface Session {
   readArticle(url: string, page?: string): Promise<Page>;
   /** Opens one of the extension's own pages, `popup.html?tab=3`, in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Opens the toolbar popup for the article in `page`: in Chromium the real one, in Firefox, where BiDi cannot press the
+   * button, the popup's page in a tab, told by `?tab=` whose popup it is.
+   */
+  openPopup(page: Page): Promise<Page>;
   extensionUrl(path: string): string;
   close(): Promise<void>;
 }
@@ -64,11 +69,10 @@ const launchChromium = (options: SessionOptions, news: NewsServer): Promise<Brow
       '--disable-component-update',
       '--disable-sync',
       '--disable-features=HttpsUpgrades',
-      ...(options.loopbackOnly === false
-        ? []
-        : [
-            `--host-resolver-rules=MAP *:443 127.0.0.1:${news.httpsPort}, MAP *:80 127.0.0.1:${news.httpPort}`,
-          ]),
+      `--host-resolver-rules=${
+        options.loopbackHosts?.map((host) => `MAP ${host} 127.0.0.1`).join(', ') ??
+        `MAP *:443 127.0.0.1:${news.httpsPort}, MAP *:80 127.0.0.1:${news.httpPort}`
+      }`,
       ...(options.chromiumArguments ?? []),
     ],
   });
@@ -84,8 +88,8 @@ const launchFirefox = (options: SessionOptions, news: NewsServer): Promise<Brows
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'extensions.background.idle.timeout': options.firefoxIdleMs ?? 30_000,
-      ...(options.loopbackOnly === false
-        ? {}
+      ...(options.loopbackHosts
+        ? { 'network.dns.localDomains': options.loopbackHosts.join(',') }
         : {
             'network.dns.forceResolve': '127.0.0.1',
             'network.socket.forcePort': `443=${news.httpsPort};80=${news.httpPort}`,
@@ -103,21 +107,45 @@ export const openSession = async (options: SessionOptions = {}): Promise<Session
   const id = await browser.installExtension(folder);
   const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
   const extensionUrl = (path: string) => `${origin}/${path}`;
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // Firefox never reports these pages as loaded over BiDi; callers wait for a selector.
+    await page.goto(extensionUrl(path), name === 'firefox' ? { waitUntil: [] } : {});
+    return page;
+  };
+  const openChromiumPopup = async (page: Page): Promise<Page> => {
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('the extension is not installed');
+    await page.bringToFront();
+    await page.triggerExtensionAction(extension);
+    const target = await browser.waitForTarget((candidate) =>
+      candidate.url().startsWith(extensionUrl('popup.html')),
+    );
+    return target.asPage();
+  };
+  const openFirefoxPopup = async (page: Page): Promise<Page> => {
+    const popup = await openExtensionPage('popup.html');
+    await popup.waitForSelector('body');
+    const tab = await popup.evaluate(async (url) => {
+      const { browser: api } = globalThis as unknown as { browser: typeof import('webextension-polyfill') };
+      const tabs = await api.tabs.query({});
+      return tabs.find((candidate) => candidate.url === url)?.id;
+    }, page.url());
+    if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
+    await popup.goto(extensionUrl(`popup.html?tab=${tab}`), { waitUntil: [] });
+    return popup;
+  };
   return {
     name,
     browser,
     news,
     extensionUrl,
+    openExtensionPage,
+    openPopup: name === 'firefox' ? openFirefoxPopup : openChromiumPopup,
     async readArticle(url, html) {
       if (html !== undefined) news.add(url, html);
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
-      return page;
-    },
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
-      // Firefox never reports these pages as loaded over BiDi; callers wait for a selector.
-      await page.goto(extensionUrl(path), name === 'firefox' ? { waitUntil: [] } : {});
       return page;
     },
     async close() {

@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import { hoverMark, waitForMarks } from '../tests/e2e/harness/marks.ts';
+import type { Session } from '../tests/e2e/harness/session.ts';
+
+/** Terms of the sample article that show a status, a duty and a trade figure. */
+const TERMS_TO_HOVER = ['RELOS', '50 per cent US tariffs', 'trade deficit'];
+const CARD = 'sandarbh-card >>> [data-card]';
+
+const visibleText = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText.replace(/\n{2,}/g, '\n'));
+
+const indent = (text: string): string => text.replace(/^/gm, '    ');
+
+/**
+ * Reads an open article as a person would: lists what is underlined, hovers a few terms, opens the popup; prints what
+ * is seen and saves a screenshot of each into `folder`.
+ */
+export const walkThrough = async (session: Session, page: Page, folder: string): Promise<void> => {
+  const marks = await waitForMarks(page);
+  console.log(`\n${marks.length} terms are underlined: ${marks.map((mark) => mark.text).join(' · ')}`);
+  await page.screenshot({ path: `${folder}/page.png` });
+
+  const present = TERMS_TO_HOVER.filter((term) => marks.some((mark) => mark.text === term));
+  const terms = present.length > 0 ? present : marks.slice(0, 3).map((mark) => mark.text);
+  for (const [index, term] of terms.entries()) {
+    await hoverMark(page, term);
+    await page.waitForSelector(CARD, { visible: true, timeout: 5_000 });
+    console.log(`\nHovering “${term}” shows:\n${indent(await visibleText(page, CARD))}`);
+    await page.screenshot({ path: `${folder}/card-${index + 1}.png` });
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(CARD, { hidden: true });
+  }
+
+  const popup = await session.openPopup(page);
+  await popup.waitForSelector('[data-topic]');
+  console.log(`\nThe popup shows:\n${indent(await visibleText(popup, 'body'))}`);
+  await popup.screenshot({ path: `${folder}/popup.png` });
+  console.log(`\nScreenshots are in ${folder}`);
+};

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { lintVerdict } from '../../../scripts/lint-verdict.ts';
+
+const preact = {
+  code: 'UNSAFE_VAR_ASSIGNMENT',
+  message: 'Unsafe assignment to innerHTML',
+  file: 'a.js',
+  line: 1,
+};
+
+describe('lintVerdict', () => {
+  it('accepts a report whose only warnings come from Preact', () => {
+    expect(lintVerdict(JSON.stringify({ errors: [], warnings: [preact, preact] }))).toEqual({
+      ok: true,
+      lines: [],
+    });
+  });
+
+  it('refuses any error and any other warning, and names them', () => {
+    const other = { ...preact, code: 'DANGEROUS_EVAL', message: 'eval can be harmful' };
+    const verdict = lintVerdict(JSON.stringify({ errors: [preact], warnings: [other] }));
+    expect(verdict.ok).toBe(false);
+    expect(verdict.lines).toHaveLength(2);
+    expect(verdict.lines[1]).toContain('a.js:1 DANGEROUS_EVAL');
+  });
+
+  it('refuses a report that is not there', () => {
+    expect(lintVerdict('').ok).toBe(false);
+    expect(lintVerdict('{}').ok).toBe(false);
+  });
+});
