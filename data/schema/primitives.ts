@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCalendarDate, periodSpan } from '../calendar.ts';
 
 /** The three languages of the dataset and of the interface, as ISO 639-1 codes. */
 export const LANGUAGES = ['en', 'hi', 'ru'] as const;
@@ -29,12 +30,6 @@ export const IdSchema = v.pipe(
   v.maxLength(80),
 );
 
-const isCalendarDate = (text: string): boolean => {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
-
 /** ISO 8601 date as exactly as it is known: `2025`, `2025-12` or `2025-12-04`. */
 export const PartialDateSchema = v.pipe(
   v.string(),
@@ -59,6 +54,7 @@ export const PeriodSchema = v.pipe(
     /^(?:FY\d{4}-\d{2}|\d{4}(?:-(?:H[12]|Q[1-4]|\d{2}(?:-\d{2})?))?)(?:\/(?:FY\d{4}-\d{2}|\d{4}(?:-(?:H[12]|Q[1-4]|\d{2}(?:-\d{2})?))?))?$/,
     'must be like FY2024-25, 2025, 2025-H1, 2025-Q2, 2025-08 or 2025-01/2025-08',
   ),
+  v.check((period) => periodSpan(period) !== null, 'is not in the calendar, or ends before it begins'),
 );
 
 /** Only web addresses: anything else in a link could act. */

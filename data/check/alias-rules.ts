@@ -1,0 +1,52 @@
+import { LANGUAGES } from '../schema/primitives.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import type { Rule } from './rule.ts';
+
+/** One spelling for aliases that differ only in case, quotes, hyphens, dots, blanks or ё. */
+const foldAlias = (alias: string): string =>
+  alias
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll(/[\p{Pd}\p{Zs}]+/gu, ' ')
+    .replaceAll(/[\p{Pi}\p{Pf}"'.]/gu, '')
+    .trim();
+
+/** No two topics claim the same strong alias: the text alone could not tell which is meant. */
+export const sharedAlias: Rule = function* ({ topics }) {
+  for (const language of LANGUAGES) {
+    const owners = new Map<string, string>();
+    for (const { file, topic } of topics) {
+      for (const [at, alias] of (topic.aliases[language].strong ?? []).entries()) {
+        const folded = foldAlias(alias);
+        const owner = owners.get(folded);
+        if (owner && owner !== topic.id) {
+          yield {
+            file,
+            field: `aliases.${language}.strong[${at}]`,
+            reason: `"${alias}" is claimed by "${owner}" too`,
+          };
+        }
+        owners.set(folded, owner ?? topic.id);
+      }
+    }
+  }
+};
+
+/** A strong alias is more than a word that every page uses. */
+export const commonAlias: Rule = function* ({ topics }) {
+  for (const { file, topic } of topics) {
+    for (const language of LANGUAGES) {
+      for (const [at, alias] of (topic.aliases[language].strong ?? []).entries()) {
+        const folded = foldAlias(alias);
+        if (COMMON_WORDS[language].has(folded) || folded.length < 2) {
+          yield {
+            file,
+            field: `aliases.${language}.strong[${at}]`,
+            reason: `"${alias}" is a common word: make it contextual`,
+          };
+        }
+      }
+    }
+  }
+};

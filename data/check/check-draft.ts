@@ -1,0 +1,70 @@
+import { commonAlias, sharedAlias } from './alias-rules.ts';
+import { futureDate, timelineOrder } from './date-rules.ts';
+import type { Draft } from './draft.ts';
+import type { Finding } from './finding.ts';
+import { brokenRelated, idMismatch, lostId } from './id-rules.ts';
+import { wrongScript } from './language-rules.ts';
+import { mixedBasis, unknownUnit } from './number-rules.ts';
+import { parseDraft, type RawDraft } from './parse-draft.ts';
+import type { Rule } from './rule.ts';
+import { duplicateSource, unknownSource, unusedSource } from './source-rules.ts';
+import { overlappingStates } from './state-rules.ts';
+
+/** Every rule beyond the schema, by the name that findings carry. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'unknown-source': unknownSource,
+  'unused-source': unusedSource,
+  'duplicate-source': duplicateSource,
+  'future-date': futureDate,
+  'timeline-order': timelineOrder,
+  'overlapping-states': overlappingStates,
+  'unknown-unit': unknownUnit,
+  'mixed-basis': mixedBasis,
+  'id-mismatch': idMismatch,
+  'lost-id': lostId,
+  'broken-related': brokenRelated,
+  'wrong-script': wrongScript,
+  'shared-alias': sharedAlias,
+  'common-alias': commonAlias,
+};
+
+/**
+ * Rules about the whole that only warn while topics are still being written. Empty it when the last topic has landed.
+ */
+export const WARN_ONLY: ReadonlySet<string> = new Set([
+  'unused-source',
+  'broken-related',
+  'shared-alias',
+  'common-alias',
+  'timeline-order',
+]);
+
+/** @returns all findings of all rules, in the order of the rules. */
+export const applyRules = (draft: Draft, today: string): Finding[] =>
+  Object.entries(RULES).flatMap(([rule, find]) =>
+    [...find(draft, today)].map((fault) => ({ rule, ...fault })),
+  );
+
+/** What the check found: faults stop a build, warnings do not. */
+export interface Verdict {
+  /** Without the files that broke their schema. */
+  readonly draft: Draft;
+  readonly faults: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+/**
+ * Parses and checks the data files. Where a file breaks its schema only that is reported, because rules across files
+ * would blame others for what is missing.
+ * @param today ISO 8601 day that counts as the present
+ */
+export const checkDraft = (raw: RawDraft, today: string): Verdict => {
+  const { draft, findings } = parseDraft(raw);
+  if (findings.length > 0) return { draft, faults: findings, warnings: [] };
+  const found = applyRules(draft, today);
+  return {
+    draft,
+    faults: found.filter(({ rule }) => !WARN_ONLY.has(rule)),
+    warnings: found.filter(({ rule }) => WARN_ONLY.has(rule)),
+  };
+};

@@ -1,0 +1,33 @@
+import { SOURCES_FILE } from './draft.ts';
+import type { Rule } from './rule.ts';
+import { citations } from './topic-parts.ts';
+
+/** Every cited source exists, and nothing cites the same one twice. */
+export const unknownSource: Rule = function* ({ topics, sources }) {
+  const known = new Set(sources.map(({ id }) => id));
+  for (const { file, topic } of topics) {
+    for (const { field, part } of citations(topic)) {
+      for (const [at, id] of part.entries()) {
+        if (!known.has(id)) yield { file, field, reason: `unknown source "${id}"` };
+        if (part.indexOf(id) < at) yield { file, field, reason: `cites "${id}" twice` };
+      }
+    }
+  }
+};
+
+/** No source is kept that nothing cites. */
+export const unusedSource: Rule = function* ({ topics, sources }) {
+  const cited = new Set(topics.flatMap(({ topic }) => [...citations(topic)].flatMap(({ part }) => part)));
+  for (const { id } of sources) {
+    if (!cited.has(id)) yield { file: SOURCES_FILE, field: `[${id}]`, reason: 'unused source' };
+  }
+};
+
+/** A source is listed once. */
+export const duplicateSource: Rule = function* ({ sources }) {
+  const seen = new Set<string>();
+  for (const { id } of sources) {
+    if (seen.has(id)) yield { file: SOURCES_FILE, field: `[${id}]`, reason: 'listed twice' };
+    seen.add(id);
+  }
+};
