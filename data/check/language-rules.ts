@@ -1,8 +1,15 @@
 import type { Rule } from './rule.ts';
 import { localizedTexts } from './topic-parts.ts';
 
-/** A name or number that is the same in every script: it has no word of three lower-case Latin letters in a row. */
+/** Acronyms and numbers (S-400, RELOS) are the same in every script: no three lower-case Latin letters in a row. */
 const isScriptFree = (text: string): boolean => !/\p{Ll}{3}/u.test(text);
+
+/** Names that a newspaper leaves in Latin letters (Kpler, Bloomberg): every word begins with a capital. */
+const isForeignName = (text: string): boolean =>
+  text.split(/[^\p{L}\p{N}]+/u).every((word) => !/^\p{Ll}/u.test(word));
+
+/** What a topic or a figure is called has to be readable in the language itself. */
+const isHeading = (field: string): boolean => /(?:^|\.)(?:name|summary|label)$/.test(field);
 
 const SCRIPTS = {
   hi: { name: 'Devanagari', letter: /\p{Script=Devanagari}/u },
@@ -15,7 +22,9 @@ export const wrongScript: Rule = function* ({ topics }) {
     for (const { field, part } of localizedTexts(topic)) {
       for (const language of ['hi', 'ru'] as const) {
         const { name, letter } = SCRIPTS[language];
-        if (!letter.test(part[language]) && !isScriptFree(part[language])) {
+        const mayStayLatin =
+          isScriptFree(part[language]) || (!isHeading(field) && isForeignName(part[language]));
+        if (!letter.test(part[language]) && !mayStayLatin) {
           yield { file, field: `${field}.${language}`, reason: `has no ${name} letter: "${part[language]}"` };
         }
         if (letter.test(part.en)) {

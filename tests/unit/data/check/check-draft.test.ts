@@ -168,6 +168,12 @@ describe('each rule', () => {
     expect(changed((t) => (t.name = { en: 'S-400', hi: 'S-400', ru: 'S-400' }))).toEqual([]);
   });
 
+  it('wrong-script lets the names of foreign firms stand, but not as headings', () => {
+    const kpler = { en: 'Kpler', hi: 'Kpler', ru: 'Kpler' };
+    expect(changed((t) => (at(t.series).basis.compiledBy = kpler))).toEqual([]);
+    expect(changed((t) => (at(t.series).label = kpler))).toHaveLength(2);
+  });
+
   it('unused-source', () => {
     const sources = [...sourcesJson(), { ...at(sourcesJson()), id: 'idle' }];
     expect(lines(rawDraft({ sources }))).toEqual([
