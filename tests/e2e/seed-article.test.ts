@@ -49,11 +49,11 @@ const SUBJECTS: Readonly<Record<string, RegExp>> = {
 };
 
 const articlePage = (): string => {
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const paragraphs = readFileSync(SEED, 'utf8').trim().split(/\n+/);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Seed article</title>
     <meta property="article:published_time" content="2025-12-02T20:15:00+05:30"></head>
-    <body><article><h1>Putin in India</h1>${paragraphs.map((one) => `<p>${escape(one)}</p>`).join('\n')}</article></body></html>`;
+    <body><article><h1>Putin in India</h1>${paragraphs.map((one) => `<p>${escapeText(one)}</p>`).join('\n')}</article></body></html>`;
 };
 
 const cardText = async (page: Page, term: string): Promise<string> => {
