@@ -1,0 +1,22 @@
+import type { SourceLine } from '../data/sheet/topic-sheet.ts';
+import { SourceLink } from './SourceLink.tsx';
+import type { Words } from './words/words.ts';
+
+interface Props {
+  readonly sources: readonly SourceLine[];
+  readonly words: Words;
+}
+
+/** Who says it: the publishers of one figure in a row, each a link. */
+export function Citations({ sources, words }: Props) {
+  return (
+    <span class="citations">
+      {sources.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && ', '}
+          <SourceLink source={source} words={words} text={source.publisher} />
+        </span>
+      ))}
+    </span>
+  );
+}

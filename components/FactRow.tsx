@@ -1,0 +1,43 @@
+import type { FactLine } from '../data/sheet/topic-sheet.ts';
+import { Citations } from './Citations.tsx';
+import type { Words } from './words/words.ts';
+
+interface Props {
+  readonly fact: FactLine;
+  readonly words: Words;
+  /** ISO 8601; a figure that is newer than the article says so. */
+  readonly articleDate?: string | undefined;
+}
+
+/** One figure with what it counts, when it held and who says so. Belongs in a `<dl class="facts">`. */
+export function FactRow({ fact, words, articleDate }: Props) {
+  const newer = articleDate !== undefined && fact.asOfDate.slice(0, articleDate.length) > articleDate;
+  return (
+    <div class="fact-row">
+      <dt>
+        {fact.label}
+        {fact.period && <span class="fact-period">{fact.period}</span>}
+      </dt>
+      <dd>
+        <strong class="fact-value">{fact.value}</strong>
+        <span class="fact-origin">
+          {words('card_as_of', { date: fact.asOf })}
+          {newer && <span class="fact-newer">{words('card_after_article')}</span>}
+          {' · '}
+          <Citations sources={fact.sources} words={words} />
+        </span>
+        {fact.note && <span class="fact-note">{fact.note}</span>}
+        {fact.singleSource && <span class="fact-caution">{words('card_single_source')}</span>}
+        {fact.disputes.map((dispute) => (
+          <span class="fact-caution" key={`${dispute.value} ${dispute.asOf}`}>
+            {words('card_disputed', { value: dispute.value })}
+            {dispute.asOf && ` (${dispute.asOf})`}
+            {' · '}
+            <Citations sources={dispute.sources} words={words} />
+            {dispute.note && <span class="fact-note">{dispute.note}</span>}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}

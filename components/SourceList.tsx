@@ -1,0 +1,31 @@
+import type { SourceLine } from '../data/sheet/topic-sheet.ts';
+import { SourceLink } from './SourceLink.tsx';
+import type { Words } from './words/words.ts';
+
+interface Props {
+  readonly sources: readonly SourceLine[];
+  readonly words: Words;
+}
+
+/** Titles, publishers and dates of what a topic rests on. */
+export function SourceList({ sources, words }: Props) {
+  return (
+    <ol class="source-list">
+      {sources.map((source) => {
+        const origin = [source.publisher, source.published].filter(Boolean).join(', ');
+        return (
+          <li key={source.id}>
+            <span lang={source.language}>
+              <SourceLink source={source} words={words} text={source.title} />
+            </span>
+            <span class="source-origin">
+              {origin}
+              {source.official && <span class="source-rank">{words('card_official')}</span>}
+              {source.secondary && <span class="source-rank">{words('card_secondary')}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

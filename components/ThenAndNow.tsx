@@ -1,0 +1,43 @@
+import type { Words } from './words/words.ts';
+
+interface Moment {
+  readonly value: string;
+  /** The span or period it belongs to, written out. */
+  readonly when: string;
+}
+
+interface Props {
+  /** What held on the article's date; null where nothing is known for it, absent where there is no article. */
+  readonly then?: Moment | null | undefined;
+  readonly now: Moment;
+  /** The article's date, written out. */
+  readonly articleDay: string;
+  /** True where `then` and `now` are one and the same. */
+  readonly unchanged: boolean;
+  readonly words: Words;
+}
+
+/** The figure on the day the article was published beside the latest one. */
+export function ThenAndNow({ then, now, articleDay, unchanged, words }: Props) {
+  const day = articleDay || words('card_article_date');
+  return (
+    <dl class="then-and-now">
+      {then !== undefined && !unchanged && (
+        <div class="then">
+          <dt>{words('card_on_article_date', { date: day })}</dt>
+          <dd>
+            {then ? <strong>{then.value}</strong> : <em>{words('card_unknown_then')}</em>}
+            {then && <span class="moment">{then.when}</span>}
+          </dd>
+        </div>
+      )}
+      <div class="now">
+        <dt>{words(unchanged ? 'card_then_and_latest' : 'card_latest', { date: day })}</dt>
+        <dd>
+          <strong>{now.value}</strong>
+          <span class="moment">{now.when}</span>
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,173 @@
+import type { ChartPoint, SeriesChart } from '../data/sheet/topic-sheet.ts';
+import { Citations } from './Citations.tsx';
+import { ThenAndNow } from './ThenAndNow.tsx';
+import { dayOf, timeAxis } from './time-axis.ts';
+import { valueAxis } from './value-axis.ts';
+import type { Words } from './words/words.ts';
+
+interface Props {
+  readonly series: SeriesChart;
+  readonly words: Words;
+  /** ISO 8601, and the same written out; both absent without an article. */
+  readonly articleDate?: string | undefined;
+  readonly articleDay?: string | undefined;
+  /** The fact sheet shows the table; the card leaves it to screen readers. */
+  readonly detailed?: boolean;
+}
+
+const WIDTH = 328;
+const HEIGHT = 104;
+const PLOT = { left: 28, right: WIDTH - 8, top: 18, bottom: HEIGHT - 20 };
+/** Up to this many points stand as bars; more are read as a line. */
+const MOST_BARS = 14;
+
+/** Numbers over time with their gaps left open, zero in sight and a mark at the article's date. */
+export function TrendChart({ series, words, articleDate, articleDay = '', detailed = false }: Props) {
+  const { points } = series;
+  const latest = points.at(-1);
+  const first = points[0];
+  if (!latest || !first) return null;
+  const then = series.onArticleDate === null ? null : (points[series.onArticleDate] ?? null);
+  const moment = (point: ChartPoint) => ({ value: point.value, when: periodOf(point, words) });
+
+  return (
+    <section class="trend-chart">
+      <h3>{series.label}</h3>
+      <ThenAndNow
+        then={articleDate === undefined ? undefined : then && moment(then)}
+        now={moment(latest)}
+        articleDay={articleDay}
+        unchanged={then === latest}
+        words={words}
+      />
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={words('card_chart', {
+          label: series.label,
+          first: first.value,
+          firstPeriod: first.period,
+          last: latest.value,
+          lastPeriod: latest.period,
+        })}
+      >
+        <Plot
+          series={series}
+          then={then}
+          latest={latest}
+          articleDate={articleDate}
+          language={words.language}
+        />
+      </svg>
+      <table class={detailed ? 'chart-table' : 'visually-hidden'}>
+        <caption class="visually-hidden">{`${series.label}, ${series.unit}`}</caption>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.period}>
+              <th scope="row">{periodOf(point, words)}</th>
+              <td>{point.value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="chart-basis">
+        {series.basis} · <Citations sources={series.sources} words={words} />
+        {series.note && <span class="fact-note">{series.note}</span>}
+      </p>
+    </section>
+  );
+}
+
+const periodOf = (point: ChartPoint, words: Words): string =>
+  point.provisional ? `${point.period}, ${words('card_provisional')}` : point.period;
+
+interface PlotProps {
+  readonly series: SeriesChart;
+  readonly then: ChartPoint | null;
+  readonly latest: ChartPoint;
+  readonly articleDate: string | undefined;
+  readonly language: string;
+}
+
+function Plot({ series: { points, unit }, then, latest, articleDate, language }: PlotProps) {
+  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+  const values = valueAxis(points.map((point) => point.number));
+  const time = timeAxis(points.map((point) => point.date));
+  const asBars = points.length <= MOST_BARS;
+  const gaps = points.slice(1).map((point, index) => dayOf(point.date) - dayOf(points[index]?.date ?? ''));
+  const length = dayOf(latest.date) - dayOf(points[0]?.date ?? latest.date) || 1;
+  const slot = asBars ? ((PLOT.right - PLOT.left) * Math.min(...gaps)) / (length + Math.min(...gaps)) : 0;
+  const bar = Math.min(28, slot * 0.72);
+  const x = (date: string) => PLOT.left + slot / 2 + time.place(date) * (PLOT.right - PLOT.left - slot);
+  const y = (value: number) => PLOT.bottom - values.place(value) * (PLOT.bottom - PLOT.top);
+  const tone = (point: ChartPoint) => (point === latest ? 'latest' : point === then ? 'then' : 'other');
+  const labelled = then && then !== latest ? [then, latest] : [latest];
+
+  return (
+    <g>
+      <text class="chart-unit" x={0} y={9}>
+        {unit}
+      </text>
+      {values.ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            class={tick === 0 ? 'chart-zero' : 'chart-tick'}
+            x1={PLOT.left}
+            x2={PLOT.right}
+            y1={y(tick)}
+            y2={y(tick)}
+          />
+          <text class="chart-number" x={PLOT.left - 4} y={y(tick) + 4} text-anchor="end">
+            {number.format(tick)}
+          </text>
+        </g>
+      ))}
+      {articleDate !== undefined && (
+        <path class="chart-article" d={`M${x(articleDate)} ${PLOT.top - 6}V${PLOT.bottom + 4}`} />
+      )}
+      {asBars ? (
+        points.map((point) => (
+          <rect
+            key={point.period}
+            class={`chart-bar ${tone(point)}${point.provisional ? ' provisional' : ''}`}
+            x={x(point.date) - bar / 2}
+            y={Math.min(y(point.number), y(0))}
+            width={bar}
+            height={Math.max(1, Math.abs(y(point.number) - y(0)))}
+          />
+        ))
+      ) : (
+        <path
+          class="chart-line"
+          d={points
+            .map(
+              (point, index) =>
+                `${index === 0 || point.afterGap ? 'M' : 'L'}${x(point.date)} ${y(point.number)}`,
+            )
+            .join('')}
+        />
+      )}
+      {labelled.map((point) => (
+        <g key={point.period}>
+          {!asBars && (
+            <circle class={`chart-dot ${tone(point)}`} cx={x(point.date)} cy={y(point.number)} r={3} />
+          )}
+          <text
+            class={`chart-label ${tone(point)}`}
+            x={Math.min(x(point.date), PLOT.right - 12)}
+            y={Math.min(y(point.number), y(0)) - 4}
+            text-anchor="middle"
+          >
+            {number.format(point.number)}
+          </text>
+        </g>
+      ))}
+      <text class="chart-number" x={asBars ? x(points[0]?.date ?? '') - bar / 2 : PLOT.left} y={HEIGHT - 5}>
+        {points[0]?.period}
+      </text>
+      <text class="chart-number" x={PLOT.right} y={HEIGHT - 5} text-anchor="end">
+        {latest.period}
+      </text>
+    </g>
+  );
+}
