@@ -1,0 +1,5 @@
+/** Written by `modules/dataset.ts` at build time. */
+declare module 'virtual:sandarbh/dataset' {
+  /** The compiled dataset as JSON, for `openDataset`: parsed only when it is asked for. */
+  export const datasetJson: string;
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { isoDay } from '../data/calendar.ts';
+import { checkDraft } from '../data/check/check-draft.ts';
+import { findingLine } from '../data/check/finding.ts';
+import { compileDataset } from '../data/compile.ts';
+import { readDraft } from '../data/read-draft.ts';
+import type { Dataset } from '../data/schema/dataset.ts';
+
+/**
+ * Reads, checks and compiles the dataset.
+ * @throws with one readable line per fault: a broken topic file stops the build
+ */
+const buildDataset = (root: string): Dataset => {
+  const { draft, faults } = checkDraft(readDraft(root), isoDay(Date.now()));
+  if (faults.length > 0) {
+    throw new Error(`The dataset has ${faults.length} faults:\n${faults.map(findingLine).join('\n')}`);
+  }
+  return compileDataset(draft);
+};
+
+/** What each virtual module exports; `data/virtual-modules.d.ts` says the same to the type checker. */
+const MODULES: Readonly<Record<string, (root: string) => string>> = {
+  'virtual:sandarbh/dataset': (root) =>
+    `export const datasetJson = ${JSON.stringify(JSON.stringify(buildDataset(root)))};`,
+};
+
+/** Gives the bundles the compiled dataset as virtual modules, and builds it anew when a topic file changes. */
+export default defineWxtModule((wxt) => {
+  const { root } = wxt.config;
+  wxt.hooks.hook('build:before', () => {
+    buildDataset(root);
+  });
+  addViteConfig(wxt, () => ({
+    plugins: [
+      {
+        name: 'sandarbh:dataset',
+        resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
+        load(id) {
+          const write = MODULES[id.slice(1)];
+          if (!id.startsWith('\0') || !write) return undefined;
+          for (const { file } of Object.values(readDraft(root)).flat()) {
+            this.addWatchFile(resolve(root, file));
+          }
+          return write(root);
+        },
+      },
+    ],
+  }));
+});
