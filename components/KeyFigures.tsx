@@ -1,0 +1,45 @@
+import type { SeriesChart } from '../data/sheet/topic-sheet.ts';
+import { Sparkline } from './Sparkline.tsx';
+import type { Words } from './words/words.ts';
+
+export interface KeyFigure {
+  readonly topic: string;
+  readonly topicName: string;
+  readonly series: SeriesChart;
+}
+
+interface KeyFiguresProps {
+  readonly words: Words;
+  readonly figures: readonly KeyFigure[];
+  readonly onOpen: (topic: string) => void;
+}
+
+/** The numbers everybody asks for: latest value, its period and source, and the way it came. */
+export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
+  return (
+    <ul class="key-figures">
+      {figures.map(({ topic, topicName, series }) => {
+        const latest = series.points.at(-1);
+        if (!latest) return null;
+        return (
+          <li key={`${topic} ${series.id}`}>
+            <button type="button" class="key-figure" onClick={() => onOpen(topic)} title={topicName}>
+              <span class="key-figure-label">{series.label}</span>
+              <span class="key-figure-value">{latest.value}</span>
+              <Sparkline points={series.points} />
+              <span class="key-figure-origin">
+                {[
+                  latest.period,
+                  latest.provisional && words('card_provisional'),
+                  series.sources[0]?.publisher,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

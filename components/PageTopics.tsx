@@ -1,0 +1,48 @@
+import type { ListedTopic } from './TopicList.tsx';
+import type { Words } from './words/words.ts';
+
+export interface PageTopic extends ListedTopic {
+  readonly mentions: number;
+}
+
+interface PageTopicsProps {
+  readonly words: Words;
+  readonly topics: readonly PageTopic[];
+  /** Scroll the article to the topic's next mention. */
+  readonly onGoTo: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The topics of an article, most important first. A row leads to the mention in the article; its end to the facts. */
+export function PageTopics({ words, topics, onGoTo, onOpen }: PageTopicsProps) {
+  return (
+    <ul class="page-topics">
+      {topics.map(({ id, name, mentions, lead }) => (
+        <li key={id} class="page-topic">
+          <button
+            type="button"
+            class="page-topic-mention"
+            title={words('page_go_to', { name })}
+            onClick={() => onGoTo(id)}
+          >
+            <span class="topic-name">{name}</span>
+            <span class="page-topic-count">{words('page_mentions', { count: mentions })}</span>
+            {lead && (
+              <span class="topic-lead">
+                {lead.label}: <b>{lead.value}</b>
+              </span>
+            )}
+          </button>
+          <button
+            type="button"
+            class="page-topic-facts"
+            aria-label={words('page_facts_of', { name })}
+            onClick={() => onOpen(id)}
+          >
+            {words('page_facts')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { scaleLinear } from 'd3-scale';
+import type { ChartPoint } from '../data/sheet/topic-sheet.ts';
+
+interface SparklineProps {
+  /** Oldest first, at least one. */
+  readonly points: readonly ChartPoint[];
+}
+
+const WIDTH = 96;
+const HEIGHT = 36;
+const dayOf = (point: ChartPoint): number => Date.parse(point.date);
+
+/**
+ * The shape of a series at a glance, bars from zero in their true places in time, so that a missing period is a hole.
+ * It is hidden from screen readers: the figure beside it says the latest value, the topic has the table.
+ */
+export function Sparkline({ points }: SparklineProps) {
+  const days = points.map(dayOf);
+  const width = barWidth(days);
+  const x = scaleLinear()
+    .domain([Math.min(...days), Math.max(...days)])
+    .range([0, WIDTH - width]);
+  const numbers = points.map(({ number }) => number);
+  const y = scaleLinear()
+    .domain([Math.min(0, ...numbers), Math.max(0, ...numbers)])
+    .range([HEIGHT - 1, 1]);
+
+  return (
+    <svg class="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+      {points.map((point, index) => (
+        <rect
+          key={point.period}
+          class={index === points.length - 1 ? 'sparkline-latest' : 'sparkline-bar'}
+          x={points.length === 1 ? WIDTH - width : x(dayOf(point))}
+          y={Math.min(y(0), y(point.number))}
+          width={width}
+          height={Math.max(1, Math.abs(y(0) - y(point.number)))}
+        />
+      ))}
+      <line class="sparkline-zero" x1="0" x2={WIDTH} y1={y(0)} y2={y(0)} />
+    </svg>
+  );
+}
+
+/** As wide as the closest two points allow, with air between them. */
+function barWidth(days: readonly number[]): number {
+  const span = Math.max(...days) - Math.min(...days);
+  if (span === 0) return 8;
+  const closest = Math.min(...days.slice(1).map((day, index) => day - (days[index] ?? day)));
+  const slot = (WIDTH * closest) / (span + closest);
+  return Math.max(2, Math.min(12, slot * 0.7));
+}

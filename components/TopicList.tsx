@@ -1,0 +1,37 @@
+import type { TopicKind } from '../data/schema/topic.ts';
+import type { Words } from './words/words.ts';
+
+export interface ListedTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TopicKind;
+  /** The topic's first fact, where it is at hand. */
+  readonly lead?: { readonly label: string; readonly value: string } | undefined;
+}
+
+interface TopicListProps {
+  readonly words: Words;
+  readonly topics: readonly ListedTopic[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** Topics as rows, each opening its topic: name, kind and, where given, the first fact. */
+export function TopicList({ words, topics, onOpen }: TopicListProps) {
+  return (
+    <ul class="topic-list">
+      {topics.map(({ id, name, kind, lead }) => (
+        <li key={id}>
+          <button type="button" class="topic-row" onClick={() => onOpen(id)}>
+            <span class="topic-name">{name}</span>
+            <span class="topic-kind">{words(`kind_${kind}`)}</span>
+            {lead && (
+              <span class="topic-lead">
+                {lead.label}: <b>{lead.value}</b>
+              </span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { hostOf, type SiteAccess, siteAccess } from './site-access.ts';
+
+/** The tab whose article the fact sheet is about. */
+export interface ArticleTab {
+  readonly id: number;
+  /** Null where the browser does not tell or the page is not on the web. */
+  readonly host: string | null;
+  readonly access: SiteAccess;
+}
+
+/**
+ * @param id a tab; without one the active tab of this window
+ * @returns null where there is none
+ */
+export async function articleTab(id?: number): Promise<ArticleTab | null> {
+  const tab =
+    id === undefined
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(id);
+  if (tab?.id === undefined) return null;
+  const listed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  return {
+    id: tab.id,
+    host: tab.url === undefined ? null : hostOf(tab.url),
+    access: siteAccess(tab.url, listed, origins),
+  };
+}
+
+/** The tab named in the page's own address, `?tab=7`, for a fact sheet that is itself in a tab. */
+export function tabInAddress(): number | undefined {
+  const tab = new URLSearchParams(location.search).get('tab');
+  return tab !== null && /^\d{1,15}$/.test(tab) ? Number(tab) : undefined;
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildTopicIndex, type SearchableTopic } from '../../../../data/search/topic-index.ts';
+
+const topics: readonly SearchableTopic[] = [
+  { id: 'relos', kind: 'agreement', name: 'RELOS', words: ['Reciprocal Exchange of Logistic Support'] },
+  { id: 'kudankulam', kind: 'energy', name: 'Kudankulam nuclear power plant', words: ['KKNPP'] },
+  { id: 'russian-crude-imports', kind: 'energy', name: 'Russian crude imports', words: ['российская нефть'] },
+  { id: 'state-duma', kind: 'organisation', name: 'State Duma', words: ['Государственная дума', 'स्टेट ड्यूमा'] },
+];
+const index = buildTopicIndex(topics, 'en');
+const first = (query: string) => index.find(query)[0]?.id;
+
+describe('finds a topic', () => {
+  test.each([
+    ['relos', 'relos'],
+    ['РЕЛОС', 'relos'],
+    ['रेलोस', 'relos'],
+    ['kudankulam', 'kudankulam'],
+    ['Куданкулам', 'kudankulam'],
+    ['कुडनकुलम', 'kudankulam'],
+    ['kudan', 'kudankulam'],
+    ['kundankulam', 'kudankulam'],
+    ['нефть росс', 'russian-crude-imports'],
+    ['Rossiyskaya', 'russian-crude-imports'],
+    ['ड्यूमा', 'state-duma'],
+  ])('by %s', (query, id) => expect(first(query)).toBe(id));
+});
+
+test('finds every topic by its own name and words', () => {
+  for (const topic of topics) {
+    for (const word of [topic.name, ...topic.words]) expect(index.find(word)).toContain(topic);
+  }
+});
+
+test('filters by kind', () => {
+  expect(index.find('', 'energy').map(({ id }) => id)).toEqual(['kudankulam', 'russian-crude-imports']);
+  expect(index.find('relos', 'energy')).toEqual([]);
+});
+
+test('shows everything by name while nothing is asked', () => {
+  expect(index.find(' – ').map(({ name }) => name)).toEqual([
+    'Kudankulam nuclear power plant',
+    'RELOS',
+    'Russian crude imports',
+    'State Duma',
+  ]);
+});
+
+test('never throws and never repeats a topic', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (query) => {
+      const found = index.find(query);
+      expect(new Set(found).size).toBe(found.length);
+    }),
+  );
+});
