@@ -1,37 +1,37 @@
-import { scaleLinear } from 'd3-scale';
 import type { ChartPoint } from '../data/sheet/topic-sheet.ts';
+import { dayOf, timeAxis } from './time-axis.ts';
+import { valueAxis } from './value-axis.ts';
 
-interface SparklineProps {
+interface Props {
   /** Oldest first, at least one. */
   readonly points: readonly ChartPoint[];
 }
 
 const WIDTH = 96;
 const HEIGHT = 36;
-const dayOf = (point: ChartPoint): number => Date.parse(point.date);
 
 /**
  * The shape of a series at a glance, bars from zero in their true places in time, so that a missing period is a hole.
  * It is hidden from screen readers: the figure beside it says the latest value, the topic has the table.
  */
-export function Sparkline({ points }: SparklineProps) {
-  const days = points.map(dayOf);
-  const width = barWidth(days);
-  const x = scaleLinear()
-    .domain([Math.min(...days), Math.max(...days)])
-    .range([0, WIDTH - width]);
-  const numbers = points.map(({ number }) => number);
-  const y = scaleLinear()
-    .domain([Math.min(0, ...numbers), Math.max(0, ...numbers)])
-    .range([HEIGHT - 1, 1]);
-
+export function Sparkline({ points }: Props) {
+  const time = timeAxis(points.map(({ date }) => date));
+  const values = valueAxis(points.map(({ number }) => number));
+  const width = barWidth(points.map(({ date }) => dayOf(date)));
+  const y = (value: number) => 1 + (1 - values.place(value)) * (HEIGHT - 2);
   return (
-    <svg class="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg
+      class="sparkline"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      aria-hidden="true"
+    >
       {points.map((point, index) => (
         <rect
-          key={point.period}
+          key={point.date}
           class={index === points.length - 1 ? 'sparkline-latest' : 'sparkline-bar'}
-          x={points.length === 1 ? WIDTH - width : x(dayOf(point))}
+          x={time.place(point.date) * (WIDTH - width)}
           y={Math.min(y(0), y(point.number))}
           width={width}
           height={Math.max(1, Math.abs(y(0) - y(point.number)))}

@@ -23,7 +23,7 @@ export function TopicList({ words, topics, onOpen }: TopicListProps) {
         <li key={id}>
           <button type="button" class="topic-row" onClick={() => onOpen(id)}>
             <span class="topic-name">{name}</span>
-            <span class="topic-kind">{words(`kind_${kind}`)}</span>
+            <span class="topic-kind">{words(`card_kind_${kind}`)}</span>
             {lead && (
               <span class="topic-lead">
                 {lead.label}: <b>{lead.value}</b>

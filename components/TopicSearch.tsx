@@ -40,7 +40,7 @@ export function TopicSearch({ words, query, kind, found, inputRef, onQuery, onKi
         <option value="all">{words('kind_all')}</option>
         {TOPIC_KINDS.map((known) => (
           <option key={known} value={known}>
-            {words(`kind_${known}`)}
+            {words(`card_kind_${known}`)}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answers, Request, RequestType } from './messages.ts';
+import type { Answers, Request } from './messages.ts';
 
 /**
  * Sends a message to the worker, which the browser starts if it sleeps.
@@ -7,5 +7,5 @@ import type { Answers, Request, RequestType } from './messages.ts';
  * @returns its answer
  * @throws where the worker refuses, cannot answer, or the extension was updated meanwhile
  */
-export const ask = <T extends RequestType>(request: Request<T>): Promise<Answers[T]> =>
+export const ask = <const R extends Request>(request: R): Promise<Answers[R['type']]> =>
   browser.runtime.sendMessage(request);

@@ -19,7 +19,7 @@ export async function articleTab(id?: number): Promise<ArticleTab | null> {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(id);
   if (tab?.id === undefined) return null;
-  const listed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+  const listed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
   const { origins = [] } = await browser.permissions.getAll();
   return {
     id: tab.id,

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../background/ask.ts';
-import type { Answers, Request, RequestType } from '../background/messages.ts';
+import type { Answers, Request } from '../background/messages.ts';
 
 /** `undefined` while the worker has not answered, `null` where it could not. */
-export type Reply<T extends RequestType> = { readonly value: Answers[T] } | null | undefined;
+export type Reply<T> = { readonly value: T } | null | undefined;
 
 /**
  * Asks the worker whenever the request (compared by content) or the turn changes. The last answer stays in sight until
@@ -12,10 +12,10 @@ export type Reply<T extends RequestType> = { readonly value: Answers[T] } | null
  * @param request what to ask; null asks nothing
  * @param turn raise it to ask the same again
  */
-export function useAnswer<T extends RequestType>(request: Request<T> | null, turn = 0): Reply<T> {
-  const [reply, setReply] = useState<Reply<T>>(undefined);
+export function useAnswer<const R extends Request>(request: R | null, turn = 0): Reply<Answers[R['type']]> {
+  const [reply, setReply] = useState<Reply<Answers[R['type']]>>(undefined);
+  // The effect hangs on the content of the request: callers build it anew at every render.
   const question = request && JSON.stringify(request);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `question` is `request` by content, `turn` asks anew
   useEffect(() => {
     if (!request) return;
     let current = true;

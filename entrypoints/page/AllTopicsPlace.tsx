@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { TopicList } from '../../components/TopicList.tsx';
+import { TopicSearch } from '../../components/TopicSearch.tsx';
+import type { Words } from '../../components/words/words.ts';
+import type { TopicKind } from '../../data/schema/topic.ts';
+import { buildTopicIndex } from '../../data/search/topic-index.ts';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly onOpen: (topic: string) => void;
+}
+
+export function AllTopicsPlace({ words, onOpen }: Props) {
+  const [query, setQuery] = useState('');
+  const [kind, setKind] = useState<TopicKind | 'all'>('all');
+  const field = useRef<HTMLInputElement>(null);
+  const reply = useAnswer({ type: 'topics/list' });
+  const topics = reply?.value;
+  const index = useMemo(
+    () => (topics ? buildTopicIndex(topics, words.language) : null),
+    [topics, words.language],
+  );
+  useEffect(() => field.current?.focus(), []);
+
+  if (reply === null) return <p class="page-note">{words('error_worker')}</p>;
+  const found = index?.find(query, kind === 'all' ? undefined : kind) ?? null;
+  return (
+    <>
+      <TopicSearch
+        words={words}
+        query={query}
+        kind={kind}
+        found={found?.length ?? null}
+        inputRef={field}
+        onQuery={setQuery}
+        onKind={setKind}
+      />
+      {found && found.length > 0 && <TopicList words={words} topics={found} onOpen={onOpen} />}
+      {found?.length === 0 && <p class="page-note">{words('search_none')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { type Place, Places } from '../../components/Places.tsx';
+import { TopicSheetView } from '../../components/TopicSheetView.tsx';
+import type { Words } from '../../components/words/words.ts';
+import { AllTopicsPlace } from './AllTopicsPlace.tsx';
+import type { ArticleTab } from './article-tab.ts';
+import { KeyFiguresPlace } from './KeyFiguresPlace.tsx';
+import { ThisPagePlace } from './ThisPagePlace.tsx';
+import { useAnswer } from './use-answer.ts';
+
+type PlaceId = 'page' | 'figures' | 'topics';
+
+interface Props {
+  readonly words: Words;
+  /** Null where the window has no tab to read. */
+  readonly tab: ArticleTab | null;
+  /** The site of the tab is on the reader's list of paused ones. */
+  readonly paused: boolean;
+}
+
+/** The fact sheet of popup and side panel: three places, and a topic opened over them. */
+export function FactSheet({ words, tab, paused }: Props) {
+  const summary = useAnswer(tab && { type: 'tab/summary', tab: tab.id });
+  const [chosen, choose] = useState<PlaceId | null>(null);
+  const [trail, setTrail] = useState<readonly string[]>([]);
+  const page = summary?.value ?? null;
+  const articleDate = page?.published ?? undefined;
+  const openTopic = (topic: string) => setTrail([...trail, topic]);
+  const topic = trail.at(-1);
+
+  if (topic !== undefined) {
+    return (
+      <OpenTopic
+        key={topic}
+        words={words}
+        topic={topic}
+        articleDate={articleDate}
+        onOpen={openTopic}
+        onBack={() => setTrail(trail.slice(0, -1))}
+      />
+    );
+  }
+
+  // A page without topics leads with what is worth a look anywhere.
+  const waiting = tab !== null && summary === undefined;
+  const place = chosen ?? (waiting || page?.topics.length ? 'page' : 'figures');
+  const places: readonly Place<PlaceId>[] = [
+    { id: 'page', label: words('place_page'), count: page?.topics.length || undefined },
+    { id: 'figures', label: words('place_figures') },
+    { id: 'topics', label: words('place_topics') },
+  ];
+  return (
+    <Places label={words('places_label')} places={places} current={place} onSelect={choose}>
+      {place === 'page' && !waiting && (
+        <ThisPagePlace words={words} tab={tab} summary={page} paused={paused} onOpen={openTopic} />
+      )}
+      {place === 'figures' && <KeyFiguresPlace words={words} onOpen={openTopic} />}
+      {place === 'topics' && <AllTopicsPlace words={words} onOpen={openTopic} />}
+    </Places>
+  );
+}
+
+interface OpenTopicProps {
+  readonly words: Words;
+  readonly topic: string;
+  readonly articleDate: string | undefined;
+  readonly onOpen: (topic: string) => void;
+  readonly onBack: () => void;
+}
+
+function OpenTopic({ words, topic, articleDate, onOpen, onBack }: OpenTopicProps) {
+  const reply = useAnswer({ type: 'sheets/get', topics: [topic], ...(articleDate && { articleDate }) });
+  const sheet = reply?.value[0];
+  return (
+    <div class="open-topic">
+      <button type="button" class="back-button" onClick={onBack}>
+        {words('back')}
+      </button>
+      {sheet && (
+        <TopicSheetView
+          sheet={sheet}
+          words={words}
+          today={new Date().toISOString().slice(0, 10)}
+          articleDate={articleDate}
+          onOpen={onOpen}
+        />
+      )}
+      {(reply === null || (reply && !sheet)) && <p class="page-note">{words('error_worker')}</p>}
+    </div>
+  );
+}
