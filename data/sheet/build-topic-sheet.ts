@@ -1,0 +1,187 @@
+import { dateSpan } from '../calendar.ts';
+import { isSingleSource, isStale } from '../check/figures.ts';
+import type { Language, Localized } from '../schema/primitives.ts';
+import type { Source } from '../schema/source.ts';
+import type { Fact, Series, StateTrack, TimelineEvent, Topic, Value } from '../schema/topic.ts';
+import type { Unit, Units } from '../schema/unit.ts';
+import { chartPoints, pointAt } from './chart-points.ts';
+import { formatDate } from './date-format.ts';
+import { formatNumber, formatRange, unitName } from './number-format.ts';
+import { formatPeriod, formatStateSpan } from './period-format.ts';
+import { SHEET_WORDS } from './sheet-words.ts';
+import { stateAt } from './state-at.ts';
+import type {
+  FactLine,
+  SeriesChart,
+  SourceLine,
+  StateStrip,
+  TimelineLine,
+  TopicSheet,
+  Vintage,
+} from './topic-sheet.ts';
+
+/** What a sheet is built for and from. */
+export interface SheetContext {
+  readonly language: Language;
+  /** ISO 8601 day that counts as the present: it decides what is stale. */
+  readonly today: string;
+  /** ISO 8601, full or partial: the day the article was published. */
+  readonly articleDate?: string | undefined;
+  /** At least the sources that the topic cites. */
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly units: Units;
+  /** Names of at least the related topics; one that is missing is left out of the sheet. */
+  readonly topicNames: ReadonlyMap<string, Localized>;
+}
+
+const PRIMARY_KINDS: ReadonlySet<Source['kind']> = new Set(['official', 'wire', 'newspaper']);
+
+const sourceLine = (
+  { id, title, publisher, url, published, kind, language }: Source,
+  to: Language,
+): SourceLine => ({
+  id,
+  title,
+  publisher,
+  url,
+  published: published ? formatDate(published, to) : '',
+  official: kind === 'official',
+  secondary: !PRIMARY_KINDS.has(kind),
+  language,
+});
+
+/** Official sources first, otherwise in the order given, each once. */
+const sourceLines = (ids: readonly string[], { sources, language }: SheetContext): SourceLine[] => {
+  const lines = [...new Set(ids)].flatMap((id) => {
+    const source = sources.get(id);
+    return source ? [sourceLine(source, language)] : [];
+  });
+  return [...lines.filter(({ official }) => official), ...lines.filter(({ official }) => !official)];
+};
+
+const unitOf = (id: string, units: Units): Unit => {
+  const unit = Object.hasOwn(units, id) ? units[id] : undefined;
+  if (!unit) throw new RangeError(`unknown unit: ${id}`);
+  return unit;
+};
+
+const writeValue = (value: Value, { units, language }: SheetContext): string => {
+  if ('text' in value) return value.text[language];
+  if ('date' in value) return formatDate(value.date, language);
+  const unit = unitOf(value.unit, units);
+  return 'number' in value
+    ? formatNumber(value.number, unit, language, value.qualifier)
+    : formatRange(value.min, value.max, unit, language, value.qualifier);
+};
+
+const factLine = (fact: Fact, context: SheetContext): FactLine => {
+  const { language, sources } = context;
+  return {
+    id: fact.id,
+    label: fact.label[language],
+    value: writeValue(fact.value, context),
+    period: fact.period ? formatPeriod(fact.period, language) : '',
+    asOf: formatDate(fact.asOf, language),
+    asOfDate: fact.asOf,
+    note: fact.note?.[language] ?? '',
+    sources: sourceLines(fact.sources, context),
+    disputes: (fact.disputes ?? []).map((dispute) => ({
+      value: writeValue(dispute.value, context),
+      asOf: dispute.asOf ? formatDate(dispute.asOf, language) : '',
+      note: dispute.note?.[language] ?? '',
+      sources: sourceLines(dispute.sources, context),
+    })),
+    singleSource: isSingleSource(fact, (id) => sources.get(id)),
+  };
+};
+
+const stateStrip = ({ id, label, intervals }: StateTrack, context: SheetContext): StateStrip => ({
+  id,
+  label: label[context.language],
+  spans: intervals.map((interval) => ({
+    from: interval.from,
+    to: interval.to,
+    value: writeValue(interval.value, context),
+    span: formatStateSpan(interval, context.language),
+    note: interval.note?.[context.language] ?? '',
+    sources: sourceLines(interval.sources, context),
+    stale: isStale(interval, context.today),
+  })),
+  onArticleDate: context.articleDate === undefined ? null : stateAt(intervals, context.articleDate),
+  latest: intervals.length - 1,
+});
+
+const seriesChart = (series: Series, context: SheetContext): SeriesChart => {
+  const { language, units, articleDate } = context;
+  const { covers, compiledBy, period } = series.basis;
+  const unit = unitOf(series.unit, units);
+  return {
+    id: series.id,
+    label: series.label[language],
+    unit: unitName(unit, language),
+    basis: `${covers[language]}, ${compiledBy[language]}; ${SHEET_WORDS[language].periods[period]}`,
+    points: chartPoints(series, unit, language),
+    note: series.note?.[language] ?? '',
+    sources: sourceLines(
+      [...series.sources, ...series.points.flatMap(({ sources = [] }) => sources)],
+      context,
+    ),
+    onArticleDate: articleDate === undefined ? null : pointAt(series, articleDate),
+  };
+};
+
+const timelineLine = ({ date, text, sources }: TimelineEvent, context: SheetContext): TimelineLine => ({
+  date,
+  when: formatDate(date, context.language),
+  text: text[context.language],
+  sources: sourceLines(sources, context),
+});
+
+const newestFirst = (a: { readonly date: string }, b: { readonly date: string }): number =>
+  dateSpan(b.date).first.localeCompare(dateSpan(a.date).first);
+
+const vintage = ({ facts, states, reviewed }: Topic, { language, articleDate }: SheetContext): Vintage => {
+  const dates = [
+    ...facts.map(({ asOf }) => asOf),
+    ...states.flatMap(({ intervals }) => intervals.flatMap(({ confirmed }) => confirmed ?? [])),
+  ];
+  const newest = dates.sort((a, b) => dateSpan(a).last.localeCompare(dateSpan(b).last)).at(-1) ?? reviewed;
+  return {
+    newestFactDate: newest,
+    newestFact: formatDate(newest, language),
+    reviewed: formatDate(reviewed, language),
+    articleDate: articleDate ? formatDate(articleDate, language) : '',
+  };
+};
+
+/** Every citation of a topic in reading order. */
+const citedIds = ({ facts, states, series, timeline }: Topic): string[] => [
+  ...facts.flatMap((fact) => [...fact.sources, ...(fact.disputes ?? []).flatMap(({ sources }) => sources)]),
+  ...states.flatMap(({ intervals }) => intervals.flatMap(({ sources }) => sources)),
+  ...series.flatMap(({ sources, points }) => [...sources, ...points.flatMap((point) => point.sources ?? [])]),
+  ...timeline.flatMap(({ sources }) => sources),
+];
+
+/**
+ * Writes a topic out for a reader: one language, one article date.
+ * @throws RangeError where the topic names a unit that the context lacks (the check of the dataset rules this out)
+ */
+export const buildTopicSheet = (topic: Topic, context: SheetContext): TopicSheet => {
+  const { language, topicNames } = context;
+  return {
+    id: topic.id,
+    kind: topic.kind,
+    name: topic.name[language],
+    summary: topic.summary[language],
+    facts: topic.facts.map((fact) => factLine(fact, context)),
+    states: topic.states.map((track) => stateStrip(track, context)),
+    series: topic.series.map((series) => seriesChart(series, context)),
+    timeline: topic.timeline.map((event) => timelineLine(event, context)).sort(newestFirst),
+    related: topic.related.flatMap((id) => {
+      const name = topicNames.get(id);
+      return name ? [{ id, name: name[language] }] : [];
+    }),
+    sources: sourceLines(citedIds(topic), context),
+    vintage: vintage(topic, context),
+  };
+};

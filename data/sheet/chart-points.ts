@@ -1,0 +1,41 @@
+import { addDays, type DaySpan, dateSpan, daysBetween, periodSpan } from '../calendar.ts';
+import type { Language } from '../schema/primitives.ts';
+import type { Series } from '../schema/topic.ts';
+import type { Unit } from '../schema/unit.ts';
+import { formatNumber } from './number-format.ts';
+import { formatPeriod } from './period-format.ts';
+import type { ChartPoint } from './topic-sheet.ts';
+
+const spanOf = (period: string): DaySpan => {
+  const span = periodSpan(period);
+  if (!span) throw new RangeError(`not a period: ${period}`);
+  return span;
+};
+
+const middle = ({ first, last }: DaySpan): string => addDays(first, Math.floor(daysBetween(first, last) / 2));
+
+/** @returns the points of a series in order, each in the middle of its period, with the gaps before them marked. */
+export const chartPoints = (
+  { points }: Pick<Series, 'points'>,
+  unit: Unit,
+  language: Language,
+): ChartPoint[] =>
+  points.map(({ period, number, qualifier, provisional = false }, at) => {
+    const span = spanOf(period);
+    const before = points[at - 1];
+    return {
+      date: middle(span),
+      period: formatPeriod(period, language),
+      number,
+      value: formatNumber(number, unit, language, qualifier),
+      provisional,
+      afterGap: before !== undefined && addDays(spanOf(before.period).last, 1) < span.first,
+    };
+  });
+
+/** @returns the index of the point whose period holds the date, else of the last one before it, else null. */
+export const pointAt = ({ points }: Pick<Series, 'points'>, date: string): number | null => {
+  const day = dateSpan(date).last;
+  const index = points.findLastIndex(({ period }) => spanOf(period).first <= day);
+  return index < 0 ? null : index;
+};

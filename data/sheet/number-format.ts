@@ -1,0 +1,136 @@
+import type { Language } from '../schema/primitives.ts';
+import type { Qualifier } from '../schema/topic.ts';
+import type { Magnitude, Unit } from '../schema/unit.ts';
+import { numberFormatter, pluralRules } from './formatters.ts';
+import { SHEET_WORDS } from './sheet-words.ts';
+
+const NBSP = '\u00a0';
+const DIGITS_OF: Readonly<Record<Magnitude, number>> = { thousand: 3, million: 6, billion: 9, crore: 7 };
+
+/** More digits than any published figure, fewer than binary fractions stay exact in. */
+const MAX_DIGITS = 12;
+
+/** A number without a magnitude of its own gets a scale word only where that hides no digit. */
+const MAX_DIGITS_WITH_WORD = 4;
+
+/** Blanks next to a figure do not break in Hindi and Russian, where the words around it are short. */
+const joinBlank = (language: Language): string => (language === 'en' ? ' ' : NBSP);
+
+const significantDigits = (number: number): number =>
+  Math.abs(number)
+    .toPrecision(MAX_DIGITS)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+
+interface Scale {
+  readonly digits: number;
+  readonly name: string;
+}
+const PLAIN: Scale = { digits: 0, name: '' };
+
+/** Shifts the decimal point by text, so that no binary rounding creeps in. */
+const shift = (number: number, digits: number): number => {
+  const [mantissa = '0', exponent = '0'] = number.toExponential().split('e');
+  return Number(`${mantissa}e${Number(exponent) + digits}`);
+};
+
+const scaleFor = (
+  numbers: readonly number[],
+  magnitude: Magnitude | undefined,
+  language: Language,
+): Scale => {
+  const { scales, magnitudes } = SHEET_WORDS[language];
+  // Rupees are counted in crore wherever crore is a word.
+  if (magnitude === 'crore' && language !== 'ru') return { digits: 7, name: magnitudes.crore };
+  const largest = Math.max(...numbers.map(Math.abs));
+  const fits = scales.find(({ digits }) => largest >= 10 ** digits) ?? PLAIN;
+  const losesNothing =
+    magnitude !== undefined || numbers.every((n) => significantDigits(n) <= MAX_DIGITS_WITH_WORD);
+  return losesNothing ? fits : PLAIN;
+};
+
+const writeDigits = (number: number, language: Language, scale: Scale): string =>
+  numberFormatter(scale.name === 'crore' ? 'en-IN' : SHEET_WORDS[language].numberLocale, {
+    maximumSignificantDigits: MAX_DIGITS,
+  })
+    .format(number)
+    .replace('-', '\u2212');
+
+/** Russian words that govern the genitive turn “21 студент” into “более 21 студента”. */
+const GENITIVE: Readonly<Record<string, 'other' | 'many'>> = {
+  one: 'other',
+  few: 'many',
+  many: 'many',
+  other: 'other',
+};
+
+const patternFor = (
+  unit: Unit,
+  language: Language,
+  number: number,
+  scale: Scale,
+  genitive: boolean,
+): string => {
+  const pattern = unit[language];
+  if (typeof pattern === 'string') return pattern;
+  const plural = pluralRules(language).select(number);
+  let category: keyof typeof pattern = plural === 'zero' || plural === 'two' ? 'other' : plural;
+  if (scale !== PLAIN) category = language === 'ru' ? 'many' : 'other';
+  else if (genitive && language === 'ru') category = GENITIVE[category] ?? category;
+  return pattern[category] ?? pattern.other;
+};
+
+/** Puts figures into their pattern; a minus goes before a currency sign. */
+const fill = (pattern: string, figures: string, language: Language): string => {
+  const blank = joinBlank(language);
+  const joined = pattern.replace('{n} ', `{n}${blank}`).replace(' {n}', `${blank}{n}`);
+  return figures.startsWith('\u2212') && /^\p{Sc}/u.test(joined)
+    ? `\u2212${joined.replace('{n}', () => figures.slice(1))}`
+    : joined.replace('{n}', () => figures);
+};
+
+const writeFigures = (
+  numbers: readonly number[],
+  unit: Unit,
+  language: Language,
+  qualifier: Qualifier | undefined,
+): string => {
+  const factor = unit.magnitude ? DIGITS_OF[unit.magnitude] : 0;
+  const full = numbers.map((number) => shift(number, factor));
+  const scale = scaleFor(full, unit.magnitude, language);
+  const scaled = full.map((number) => shift(number, -scale.digits));
+  const figures = scaled.map((number) => writeDigits(number, language, scale)).join('–');
+  const named = scale.name ? `${figures}${joinBlank(language)}${scale.name}` : figures;
+  const governed = qualifier !== undefined && qualifier !== 'nearly';
+  const text = fill(patternFor(unit, language, scaled.at(-1) ?? 0, scale, governed), named, language);
+  return qualifier ? SHEET_WORDS[language].qualifiers[qualifier].replace('{n}', () => text) : text;
+};
+
+/**
+ * Writes a number with its unit as a newspaper of the language would: `$63.84 billion`, `63.84 अरब डॉलर`,
+ * `63,84 млрд долл.`
+ * @param number in the unit's magnitude: 63.84 with `billion`
+ */
+export const formatNumber = (number: number, unit: Unit, language: Language, qualifier?: Qualifier): string =>
+  writeFigures([number], unit, language, qualifier);
+
+/** Writes a range with one unit and one scale: `$5–8 billion`. */
+export const formatRange = (
+  min: number,
+  max: number,
+  unit: Unit,
+  language: Language,
+  qualifier?: Qualifier,
+): string => writeFigures([min, max], unit, language, qualifier);
+
+/** @returns what an axis counts in, without a figure: `$ billion`, `अरब डॉलर`, `млрд долл.`, `%`. */
+export const unitName = (unit: Unit, language: Language): string => {
+  const pattern = unit[language];
+  const text = typeof pattern === 'string' ? pattern : (pattern.many ?? pattern.other);
+  const magnitude = unit.magnitude ? SHEET_WORDS[language].magnitudes[unit.magnitude] : '';
+  return text
+    .replace('{n}', () => ` ${magnitude} `)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+};
