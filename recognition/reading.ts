@@ -1,6 +1,5 @@
 /**
- * What recognition gives its callers (the reader, `npm run detect`, `npm run eval`).
- * All offsets are UTF-16 code units into the text as given.
+ * What recognition takes and gives. Every offset is in UTF-16 code units of the text as given.
  */
 export type Language = 'en' | 'hi' | 'ru';
 
@@ -11,6 +10,9 @@ export interface Passage {
   readonly heading?: boolean;
 }
 
+/** Which rule let a mention stand; `explain` puts it into words. */
+export type Rule = 'strong' | 'passage' | 'page' | 'named';
+
 export interface Mention {
   /** Index of the passage. */
   readonly passage: number;
@@ -19,16 +21,16 @@ export interface Mention {
   readonly end: number;
   readonly topic: string;
   readonly strength: 'strong' | 'contextual';
-  /** The alias as written in the topic file. */
-  readonly alias: string;
-  /** Which rule let it stand, and on what evidence, in plain words. */
-  readonly why: string;
+  /** Number of the alias in the compiled gazetteer; `explain` finds its words. */
+  readonly alias: number;
+  readonly rule: Rule;
 }
 
 export interface Reading {
+  /** Null where the page is in none of the three languages; such a page is never relevant. */
   readonly language: Language | null;
   readonly relevant: boolean;
-  /** How much the page is about India and Russia, 0 to 1; the gate of relevance is documented in README.md. */
+  /** How much the page is about India and Russia, 0 to 1; README.md tells how it is reckoned. */
   readonly score: number;
   /** In text order, never overlapping. */
   readonly mentions: readonly Mention[];

@@ -1,0 +1,249 @@
+import { AliasFlag, Cue, type GazetteerParts, NO_TOPIC, writeGazetteer } from '../gazetteer.ts';
+import type { Language } from '../reading.ts';
+import { type AtomNode, type AtomPattern, buildAutomaton } from './automaton.ts';
+import { english } from './lexicon/en.ts';
+import { hindi } from './lexicon/hi.ts';
+import { russian } from './lexicon/ru.ts';
+import type { CueName, Lexicon } from './lexicon.ts';
+import { type Pattern, parseAlias } from './notation.ts';
+import { buildTable } from './token-table.ts';
+import { isComma, tokenise } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface AliasTiers {
+  readonly strong?: readonly string[] | undefined;
+  readonly contextual?: readonly string[] | undefined;
+}
+
+/** The part of a topic that recognition needs. */
+export interface NamedTopic {
+  readonly id: string;
+  readonly aliases: Readonly<Record<Language, AliasTiers>> & {
+    readonly evidence?: readonly CueName[] | undefined;
+  };
+}
+
+export interface CompiledGazetteer {
+  /** For `openGazetteer`. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Alias number → the alias as written; for `explain`, and not shipped. */
+  readonly aliases: readonly string[];
+}
+
+export const LEXICONS: readonly Lexicon[] = [english, hindi, russian];
+
+const CUE_BITS: Readonly<Record<string, number>> = {
+  india: Cue.INDIA,
+  russia: Cue.RUSSIA,
+  us: Cue.US,
+  ukraine: Cue.UKRAINE,
+  other: Cue.OTHER,
+  trade: Cue.TRADE,
+};
+
+interface AliasRecord {
+  readonly topic: number;
+  readonly needs: number;
+  readonly cues: number;
+  readonly flags: number;
+  readonly text: string;
+}
+
+/** Turns parsed patterns into patterns over atoms, in one language. */
+class Resolver {
+  readonly #vocabulary: Vocabulary;
+  readonly #lexicon: Lexicon;
+  readonly #classes = new Map<string, AtomNode>();
+
+  constructor(vocabulary: Vocabulary, lexicon: Lexicon) {
+    this.#vocabulary = vocabulary;
+    this.#lexicon = lexicon;
+  }
+
+  /** @param cues bits that a pattern of a single word gives by itself. */
+  resolve(pattern: Pattern, cues = 0): AtomNode {
+    switch (pattern.kind) {
+      case 'words':
+        return this.#words(pattern.text, pattern.exact, cues);
+      case 'class':
+        return this.#class(pattern.name);
+      case 'sequence':
+        if (pattern.parts.length === 1 && pattern.parts[0] !== undefined)
+          return this.resolve(pattern.parts[0], cues);
+        return { kind: 'sequence', parts: pattern.parts.map((part) => this.resolve(part)) };
+      case 'choice':
+        return this.#merge(
+          pattern.parts.map((part) => this.resolve(part, cues)),
+          cues,
+        );
+    }
+  }
+
+  /** One atom for all choices of one word: fewer states on the way to the same automaton. */
+  #merge(parts: readonly AtomNode[], cues = 0): AtomNode {
+    const words = parts.flatMap((part) =>
+      part.kind === 'atom' && part.atom !== this.#vocabulary.number
+        ? this.#vocabulary.tokensOf(part.atom)
+        : [],
+    );
+    const rest = parts.filter((part) => part.kind !== 'atom' || part.atom === this.#vocabulary.number);
+    const merged: AtomNode[] =
+      words.length > 0 ? [{ kind: 'atom', atom: this.#vocabulary.atom(words, cues) }] : [];
+    const all = [...merged, ...rest];
+    return all.length === 1 && all[0] !== undefined ? all[0] : { kind: 'choice', parts: all };
+  }
+
+  #class(name: string): AtomNode {
+    if (name === 'number') return { kind: 'atom', atom: this.#vocabulary.number };
+    const known = this.#classes.get(name);
+    if (known !== undefined) return known;
+    const members = this.#lexicon.classes[name];
+    if (members === undefined) throw new RangeError(`no class <${name}> in ${this.#lexicon.language}`);
+    const node = this.#merge(members.map((member) => this.resolve(parseAlias(member).pattern)));
+    this.#classes.set(name, node);
+    return node;
+  }
+
+  #words(text: string, exact: boolean, cues: number): AtomNode {
+    const head = /^(.*[-–—])?(.*)$/.exec(text);
+    const before = head?.[1] ?? '';
+    const forms = exact ? [text] : this.#lexicon.forms(head?.[2] ?? text).map((form) => before + form);
+    const sequences = forms.map((form) => tokenise(form));
+    const choices = sequences.map((tokens): AtomNode => {
+      const atoms = tokens.map((token) => this.#vocabulary.atom([token], tokens.length === 1 ? cues : 0));
+      const parts = atoms.map((atom): AtomNode => ({ kind: 'atom', atom }));
+      return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'sequence', parts };
+    });
+    if (
+      sequences.some(
+        (tokens) => tokens.length === 0 || (tokens[0] && isComma(tokens[0]) && tokens.length === 1),
+      )
+    ) {
+      return { kind: 'sequence', parts: choices };
+    }
+    return this.#merge(choices, cues);
+  }
+}
+
+/**
+ * Compiles the aliases of all topics, in all languages, together with the lexicons.
+ *
+ * @throws SyntaxError or RangeError that names the topic and the alias where one is not in the notation.
+ */
+export const compileGazetteer = (topics: readonly NamedTopic[]): CompiledGazetteer => {
+  const vocabulary = new Vocabulary();
+  const records: AliasRecord[] = [];
+  const patterns: AtomPattern[] = [];
+
+  const add = (node: AtomNode, record: AliasRecord): void => {
+    patterns.push({ pattern: node, alias: records.push(record) - 1 });
+  };
+
+  for (const lexicon of LEXICONS) {
+    const resolver = new Resolver(vocabulary, lexicon);
+    for (const [name, phrases] of Object.entries(lexicon.cues)) {
+      const cues = CUE_BITS[name] ?? 0;
+      for (const text of phrases) {
+        const node = resolver.resolve(parseAlias(text).pattern, cues);
+        // A single word gives its cue through its symbol.
+        if (node.kind === 'atom') continue;
+        add(node, { topic: NO_TOPIC, needs: 0, cues, flags: 0, text });
+      }
+    }
+    for (const text of lexicon.silences) {
+      add(resolver.resolve(parseAlias(text).pattern), { topic: NO_TOPIC, needs: 0, cues: 0, flags: 0, text });
+    }
+    topics.forEach((topic, index) => {
+      const evidence = (topic.aliases.evidence ?? []).reduce((mask, name) => mask | (CUE_BITS[name] ?? 0), 0);
+      for (const tier of ['strong', 'contextual'] as const) {
+        for (const text of topic.aliases[lexicon.language][tier] ?? []) {
+          try {
+            const { pattern, conditions } = parseAlias(text);
+            const fallback = tier === 'contextual' ? ['india', 'russia'] : [];
+            let needs = 0;
+            let flags: number = tier === 'strong' ? AliasFlag.STRONG : 0;
+            for (const condition of conditions ?? fallback) {
+              if (condition === 'named') flags |= AliasFlag.NAMED;
+              else if (CUE_BITS[condition] === undefined) throw new RangeError(`no condition “${condition}”`);
+              else needs |= CUE_BITS[condition];
+            }
+            add(resolver.resolve(pattern), { topic: index, needs, cues: evidence, flags, text });
+          } catch (error) {
+            throw new SyntaxError(
+              `${topic.id}, ${lexicon.language}: ${error instanceof Error ? error.message : error}`,
+            );
+          }
+        }
+      }
+    });
+  }
+
+  const { entries, symbolsOf, cues } = vocabulary.divide();
+  const states = buildAutomaton(patterns, symbolsOf);
+
+  // Words that no edge tells apart after all share a symbol.
+  const columns = new Map<number, string>();
+  states.forEach(({ edges }, from) => {
+    for (const [symbol, to] of edges) columns.set(symbol, `${columns.get(symbol) ?? ''};${from}>${to}`);
+  });
+  const merged = new Map<string, number>();
+  const renamed: number[] = [0, 1, 2];
+  const mergedCues: number[] = [0, 0, 0];
+  cues.forEach((cue, symbol) => {
+    if (symbol < 3) return;
+    const key = `${cue}${columns.get(symbol) ?? ''}`;
+    let name = merged.get(key);
+    if (name === undefined) {
+      name = mergedCues.push(cue) - 1;
+      merged.set(key, name);
+    }
+    renamed[symbol] = name;
+  });
+
+  const outputs = new Map<string, number>([['', 0]]);
+  const outputAliases: number[] = [];
+  const outputCounts: number[] = [0];
+  const first = new Uint16Array(mergedCues.length);
+  const edgeCounts: number[] = [];
+  const edgeSymbols: number[] = [];
+  const edgeTargets: number[] = [];
+  const stateOutputs = states.map(({ aliases, edges }, from) => {
+    const rows = new Map([...edges].map(([symbol, to]) => [renamed[symbol] ?? 0, to] as const));
+    if (from === 0) for (const [symbol, to] of rows) first[symbol] = to;
+    const sorted = from === 0 ? [] : [...rows].sort(([a], [b]) => a - b);
+    edgeCounts.push(sorted.length);
+    for (const [symbol, to] of sorted) {
+      edgeSymbols.push(symbol);
+      edgeTargets.push(to);
+    }
+    const key = aliases.join();
+    let output = outputs.get(key);
+    if (output === undefined) {
+      output = outputCounts.push(aliases.length) - 1;
+      outputs.set(key, output);
+      outputAliases.push(...aliases);
+    }
+    return output;
+  });
+  if (states.length > 0xffff || Math.max(...edgeCounts) > 0xff || mergedCues.length > 0x3fff) {
+    throw new RangeError('the gazetteer has outgrown its number widths');
+  }
+
+  const parts: GazetteerParts = {
+    ...buildTable(entries.map((entry) => ({ ...entry, symbol: renamed[entry.symbol] ?? 0 }))),
+    symbolCues: Uint8Array.from(mergedCues),
+    first,
+    edgeCounts: Uint8Array.from(edgeCounts),
+    edgeSymbols: Uint16Array.from(edgeSymbols),
+    edgeTargets: Uint16Array.from(edgeTargets),
+    outputs: Uint16Array.from(stateOutputs),
+    outputCounts: Uint8Array.from(outputCounts),
+    outputAliases: Uint16Array.from(outputAliases),
+    aliasTopics: Uint16Array.from(records, ({ topic }) => topic),
+    aliasNeeds: Uint8Array.from(records, ({ needs }) => needs),
+    aliasCues: Uint8Array.from(records, (record) => record.cues),
+    aliasFlags: Uint8Array.from(records, ({ flags }) => flags),
+    topics: new TextEncoder().encode(topics.map(({ id }) => id).join('\n')),
+  };
+  return { bytes: writeGazetteer(parts), aliases: records.map(({ text }) => text) };
+};
