@@ -1,6 +1,7 @@
 import type { TopicSheet } from '../data/sheet/topic-sheet.ts';
 import { FactRow } from './FactRow.tsx';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StateStrip } from './StateStrip.tsx';
 import { TrendChart } from './TrendChart.tsx';
@@ -110,28 +111,6 @@ function CardHead({
       </div>
       {sheet && <h2 class="card-name">{sheet.name}</h2>}
     </header>
-  );
-}
-
-interface IconButtonProps {
-  readonly icon: 'close' | 'pin' | 'back' | 'next';
-  readonly label: string;
-  readonly pressed?: boolean;
-  readonly onPress: () => void;
-}
-
-function IconButton({ icon, label, pressed, onPress }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      title={label}
-      aria-pressed={pressed}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }
 
