@@ -21,8 +21,13 @@ const buildDataset = (root: string): Dataset => {
 
 /** What each virtual module exports; `data/virtual-modules.d.ts` says the same to the type checker. */
 const MODULES: Readonly<Record<string, (root: string) => string>> = {
-  'virtual:sandarbh/dataset': (root) =>
-    `export const datasetJson = ${JSON.stringify(JSON.stringify(buildDataset(root)))};`,
+  'virtual:sandarbh/dataset': (root) => {
+    const dataset = buildDataset(root);
+    return [
+      `export const datasetVersion = ${JSON.stringify(dataset.version)};`,
+      `export const datasetJson = ${JSON.stringify(JSON.stringify(dataset))};`,
+    ].join('\n');
+  },
 };
 
 /** Gives the bundles the compiled dataset as virtual modules, and builds it anew when a topic file changes. */

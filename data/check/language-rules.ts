@@ -1,5 +1,5 @@
+import { localizedTexts } from '../topic-parts.ts';
 import type { Rule } from './rule.ts';
-import { localizedTexts } from './topic-parts.ts';
 
 /** Acronyms and numbers (S-400, RELOS) are the same in every script: no three lower-case Latin letters in a row. */
 const isScriptFree = (text: string): boolean => !/\p{Ll}{3}/u.test(text);

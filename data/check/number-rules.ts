@@ -1,7 +1,7 @@
 import { periodKind, periodSpan } from '../calendar.ts';
+import { values } from '../topic-parts.ts';
 import { UNITS_FILE } from './draft.ts';
 import type { Rule } from './rule.ts';
-import { values } from './topic-parts.ts';
 
 /** A text that is nothing but a figure, with or without its unit; a year alone is not meant. */
 const BARE_NUMBER =

@@ -1,6 +1,6 @@
+import { citations } from '../topic-parts.ts';
 import { SOURCES_FILE } from './draft.ts';
 import type { Rule } from './rule.ts';
-import { citations } from './topic-parts.ts';
 
 /** Every cited source exists, and nothing cites the same one twice. */
 export const unknownSource: Rule = function* ({ topics, sources }) {

@@ -1,10 +1,11 @@
 import { dateSpan } from '../calendar.ts';
-import { isSingleSource, isStale } from '../check/figures.ts';
+import { isSingleSource, isStale } from '../reliability.ts';
 import type { Language, Localized } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
 import type { Fact, Series, StateTrack, TimelineEvent, Topic, Value } from '../schema/topic.ts';
 import type { Unit, Units } from '../schema/unit.ts';
 import { chartPoints, pointAt } from './chart-points.ts';
+import { citedIds } from './cited-ids.ts';
 import { formatDate } from './date-format.ts';
 import { formatNumber, formatRange, unitName } from './number-format.ts';
 import { formatPeriod, formatStateSpan } from './period-format.ts';
@@ -153,14 +154,6 @@ const vintage = ({ facts, states, reviewed }: Topic, { language, articleDate }: 
     articleDate: articleDate ? formatDate(articleDate, language) : '',
   };
 };
-
-/** Every citation of a topic in reading order. */
-const citedIds = ({ facts, states, series, timeline }: Topic): string[] => [
-  ...facts.flatMap((fact) => [...fact.sources, ...(fact.disputes ?? []).flatMap(({ sources }) => sources)]),
-  ...states.flatMap(({ intervals }) => intervals.flatMap(({ sources }) => sources)),
-  ...series.flatMap(({ sources, points }) => [...sources, ...points.flatMap((point) => point.sources ?? [])]),
-  ...timeline.flatMap(({ sources }) => sources),
-];
 
 /**
  * Writes a topic out for a reader: one language, one article date.

@@ -1,5 +1,5 @@
-import type { Localized } from '../schema/primitives.ts';
-import type { Topic, Value } from '../schema/topic.ts';
+import type { Localized } from './schema/primitives.ts';
+import type { Topic, Value } from './schema/topic.ts';
 
 /** A part of a topic and where it stands in the file. */
 export interface Part<T> {

@@ -1,0 +1,63 @@
+import type { Dataset } from './schema/dataset.ts';
+import { LANGUAGES, type Localized } from './schema/primitives.ts';
+import type { Topic, TopicKind } from './schema/topic.ts';
+import type { Units } from './schema/unit.ts';
+
+/** What is needed of every topic without reading it whole. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly kind: TopicKind;
+  readonly name: Localized;
+  /** Names and aliases in all languages, for the search. */
+  readonly words: readonly string[];
+}
+
+/** What a dataset is and holds: small, read at once. */
+export interface Catalogue {
+  readonly schema: number;
+  readonly version: string;
+  readonly date: string;
+  readonly facts: number;
+  readonly sources: number;
+  readonly entries: readonly CatalogueEntry[];
+  readonly units: Units;
+  readonly redirects: Readonly<Record<string, string>>;
+}
+
+/** An alias without its notation, `tariff(s)` as `tariff`; null where it stands for several wordings. */
+const plainAlias = (alias: string): string | null => {
+  const plain = (alias.split('@')[0] ?? '').replaceAll(/\([^|)]*\)|[?=]/g, '').trim();
+  return plain === '' || /[|<>()]/.test(plain) ? null : plain;
+};
+
+const searchWords = ({ name, aliases }: Topic): string[] => {
+  const words = LANGUAGES.flatMap((language) => {
+    const { strong = [], contextual = [] } = aliases[language];
+    return [name[language], ...[...strong, ...contextual].flatMap((alias) => plainAlias(alias) ?? [])];
+  });
+  return [...new Set(words)];
+};
+
+export const catalogueOf = ({
+  schema,
+  version,
+  date,
+  topics,
+  sources,
+  units,
+  redirects,
+}: Dataset): Catalogue => ({
+  schema,
+  version,
+  date,
+  facts: topics.reduce((sum, { facts }) => sum + facts.length, 0),
+  sources: sources.length,
+  entries: topics.map((topic) => ({
+    id: topic.id,
+    kind: topic.kind,
+    name: topic.name,
+    words: searchWords(topic),
+  })),
+  units,
+  redirects,
+});
