@@ -1,0 +1,92 @@
+import { type Block, blockAround, HOST_NAME, isBlock } from './passages.ts';
+
+/** So many changed places at once are no longer kept apart: the page is read anew. */
+const MOST_PLACES = 2000;
+
+/** What changed in a page since it was last taken. */
+export interface PageChanges {
+  /** Blocks whose own text or whose blocks changed. */
+  readonly blocks: ReadonlySet<Block>;
+  /** Something left the page. */
+  readonly removed: boolean;
+  /** Too much changed to tell what. */
+  readonly everything: boolean;
+}
+
+/** Watches the page and its open shadow roots with one observer and gathers what has to be read again. */
+export class ChangeWatch {
+  readonly #observer: MutationObserver;
+  readonly #onChange: () => void;
+  #blocks = new Set<Block>();
+  #removed = false;
+  #everything = false;
+
+  /** @param onChange called after every batch that holds something to be read */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+    this.#observer = new MutationObserver((records) => this.#note(records));
+  }
+
+  watch(root: Node): void {
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.take();
+  }
+
+  /** @returns the changes so far, which are then forgotten here. */
+  take(): PageChanges {
+    const changes = { blocks: this.#blocks, removed: this.#removed, everything: this.#everything };
+    this.#blocks = new Set();
+    this.#removed = false;
+    this.#everything = false;
+    return changes;
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (this.#everything) break;
+      if (record.type === 'characterData') this.#touch(record.target);
+      else this.#noteChildren(record);
+      if (this.#blocks.size > MOST_PLACES) {
+        this.#blocks.clear();
+        this.#everything = true;
+      }
+    }
+    if (this.#blocks.size > 0 || this.#removed || this.#everything) this.#onChange();
+  }
+
+  #noteChildren(record: MutationRecord): void {
+    const { target, addedNodes, removedNodes } = record;
+    for (const node of removedNodes) {
+      if (node.nodeName.toLowerCase() === HOST_NAME) continue;
+      this.#removed = true;
+      if (!isBlock(node)) this.#touch(target);
+    }
+    for (const node of addedNodes) {
+      if (node.nodeName.toLowerCase() === HOST_NAME) continue;
+      // A new block splits the text around it where there is any; its block finds that out by itself.
+      if (isBlock(node) && !standsInText(record)) this.#touch(node);
+      else this.#touch(target);
+    }
+  }
+
+  #touch(node: Node): void {
+    const block = node.isConnected ? blockAround(node) : null;
+    if (block) this.#blocks.add(block);
+  }
+}
+
+/** @returns whether text stands right beside what was put in, so that a new block may divide its passage. */
+const standsInText = ({ previousSibling, nextSibling }: MutationRecord): boolean => {
+  let before = previousSibling;
+  while (before && isEmpty(before)) before = before.previousSibling;
+  let after = nextSibling;
+  while (after && isEmpty(after)) after = after.nextSibling;
+  return (before !== null && !isBlock(before)) || (after !== null && !isBlock(after));
+};
+
+const isEmpty = (node: Node): boolean =>
+  node.nodeType === 8 || (node.nodeType === 3 && !/\S/.test((node as Text).data));

@@ -1,0 +1,84 @@
+import type { Card } from './card.tsx';
+import type { Lifetime } from './lifetime.ts';
+import { innermost, markUnderPointer, type Pointed } from './mark-under-pointer.ts';
+import type { PageReading } from './page-reading.ts';
+
+/** Resting so long on a term means it. */
+const INTENT_MS = 150;
+/** So long the way to the card, or back to the term, may take. */
+const GRACE_MS = 300;
+/** Faster than this the pointer is only passing. */
+const PASSING_PX_PER_MS = 0.5;
+
+/** Opens the card when a pointer rests on a term and closes it when it has left both. */
+export const watchHover = (reading: PageReading, card: Card, lifetime: Lifetime): void => {
+  let last = { x: 0, y: 0, at: 0 };
+  let target: Node | null = null;
+  let candidate: Pointed | null = null;
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+
+  const forget = () => {
+    clearTimeout(opening);
+    candidate = null;
+  };
+  const stay = () => {
+    clearTimeout(closing);
+    closing = undefined;
+  };
+  const leave = () => {
+    forget();
+    if (!card.isOpen || card.stays || closing !== undefined) return;
+    closing = setTimeout(() => {
+      closing = undefined;
+      if (!card.stays) card.close();
+    }, GRACE_MS);
+  };
+  const rest = () => {
+    const pointed = candidate ?? (target ? markUnderPointer(reading, target, last.x, last.y) : null);
+    if (!pointed || pointed.mark === card.mark || (card.isOpen && card.stays)) return;
+    stay();
+    card.open(pointed, 'hover');
+  };
+
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch' || reading.start.settings.openOn !== 'hover')
+      return;
+    if (event.buttons !== 0) return leave();
+    const { clientX: x, clientY: y, timeStamp: at } = event;
+    const speed = Math.hypot(x - last.x, y - last.y) / Math.max(1, at - last.at);
+    last = { x, y, at };
+    target = innermost(event);
+    if (card.contains(target)) {
+      forget();
+      return stay();
+    }
+    const pointed = target && markUnderPointer(reading, target, x, y);
+    if (pointed && pointed.mark === card.mark) {
+      forget();
+      return stay();
+    }
+    if (speed > PASSING_PX_PER_MS || !pointed) {
+      leave();
+      // It may come to rest without another move.
+      if (pointed) opening = setTimeout(rest, INTENT_MS);
+      return;
+    }
+    if (pointed.mark === candidate?.mark) return;
+    leave();
+    candidate = pointed;
+    opening = setTimeout(rest, INTENT_MS);
+  };
+
+  const options = { capture: true, passive: true, signal: lifetime.signal } as const;
+  addEventListener('pointermove', onMove, options);
+  addEventListener('scroll', forget, options);
+  addEventListener('pointerdown', forget, options);
+  addEventListener('blur', forget, options);
+  // The pointer has left the page; `relatedTarget` is null only then.
+  addEventListener(
+    'pointerout',
+    (event) => event.isTrusted && event.relatedTarget === null && leave(),
+    options,
+  );
+};

@@ -1,0 +1,70 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openGazetteer } from '../../recognition/gazetteer.ts';
+import { ask } from '../background/ask.ts';
+import type { PageSummary } from '../background/messages.ts';
+import { Card } from './card.tsx';
+import { watchEscape } from './escape.ts';
+import { watchHover } from './hover.ts';
+import { beginLifetime, type Lifetime } from './lifetime.ts';
+import { watchNavigation } from './navigation.ts';
+import { PageReading } from './page-reading.ts';
+import { watchPresses } from './press.ts';
+import { answerRequests } from './requests.ts';
+import { Sheets } from './sheets.ts';
+
+/** What the worker finds in this frame's isolated world; the page cannot see it. */
+interface ReaderHandle {
+  summary(): PageSummary | null;
+  readonly lifetime: Lifetime;
+}
+
+declare global {
+  var __sandarbh: ReaderHandle | undefined;
+  /** Left by `gazetteer.js`, which the worker injects first. */
+  var __sandarbhGazetteer: Uint8Array | undefined;
+}
+
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  async main() {
+    // Injected twice, or left over from a version of the extension that is gone.
+    if (globalThis.__sandarbh?.lifetime.check()) return;
+    const gazetteer = globalThis.__sandarbhGazetteer;
+    if (!gazetteer || !(document.body instanceof HTMLElement)) return;
+    const lifetime = beginLifetime();
+    let reading: PageReading | null = null;
+    globalThis.__sandarbh = { lifetime, summary: () => reading?.summary() ?? null };
+
+    const sheets = new Sheets();
+    let foundBefore = -1;
+    let card: Card | null = null;
+    const onRead = () => {
+      if (!reading) return;
+      card?.follow();
+      const found = reading.summary().topics.map(({ id }) => id);
+      void sheets.prefetch(found, reading.published);
+      if (found.length === foundBefore) return;
+      foundBefore = found.length;
+      void ask({ type: 'reader/found', topics: found.length }).catch(() => lifetime.check());
+    };
+
+    const start = await ask({ type: 'reader/start' });
+    reading = new PageReading({ gazetteer: openGazetteer(gazetteer), start, lifetime, onRead });
+    card = new Card(reading, sheets, lifetime);
+    watchHover(reading, card, lifetime);
+    watchPresses(reading, card, lifetime);
+    watchEscape(card, lifetime);
+    watchNavigation(() => {
+      card?.close();
+      reading?.renew();
+    }, lifetime);
+    answerRequests(reading, card, lifetime, (request) => {
+      if (!reading) return;
+      if (request.start.language !== reading.start.language) sheets.clear();
+      if (!request.start.enabled) card?.close();
+      reading.start = request.start;
+    });
+    reading.begin();
+  },
+});

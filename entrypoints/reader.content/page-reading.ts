@@ -1,0 +1,293 @@
+import { decide } from '../../recognition/decide.ts';
+import { thin } from '../../recognition/density.ts';
+import type { Gazetteer } from '../../recognition/gazetteer.ts';
+import { rankTopics } from '../../recognition/importance.ts';
+import { detectLanguage } from '../../recognition/language.ts';
+import type { Language, Mention, Reading } from '../../recognition/reading.ts';
+import type { PageSummary, ReaderStart } from '../background/messages.ts';
+import { publicationDate } from './article-date.ts';
+import { ChangeWatch } from './changes.ts';
+import type { Lifetime } from './lifetime.ts';
+import { type Mark, markOf, nodesOf } from './marks.ts';
+import { PageText, type ReadPassage } from './page-text.ts';
+import { Paint } from './paint.ts';
+import { adoptMarkStyles, releaseMarkStyles } from './shadow-styles.ts';
+
+/** A slice of work leaves the frame time to breathe. */
+const SLICE_MS = 6;
+/** After changes: how long to gather more of them, and how many times longer to rest than the last work took. */
+const GATHER_MS = 60;
+const REST_FACTOR = 20;
+const LONGEST_REST_MS = 3000;
+/** Characters of body text that settle the page's language. */
+const SAMPLE = 4000;
+const NO_MARKS: readonly Mark[] = [];
+
+export interface PageReadingOptions {
+  readonly gazetteer: Gazetteer;
+  readonly start: ReaderStart;
+  readonly lifetime: Lifetime;
+  /** Called each time the page has been read to its end and painted. */
+  readonly onRead: () => void;
+}
+
+/** What is known of the page in this frame, kept true while the page changes. */
+export class PageReading {
+  readonly #gazetteer: Gazetteer;
+  readonly #lifetime: Lifetime;
+  readonly #onRead: () => void;
+  readonly #paint: Paint;
+  readonly #watch: ChangeWatch;
+  #text: PageText;
+  #start: ReaderStart;
+  #reading: Reading | null = null;
+  #language: Language | null = null;
+  #published: string | null = null;
+  #marksByPassage = new Map<ReadPassage, readonly Mark[]>();
+  #marksByNode = new WeakMap<Text, readonly Mark[]>();
+  #shadowRoots = new Set<ShadowRoot>();
+  #scheduled = false;
+  #changed = false;
+  #lastWorkMs = 0;
+
+  constructor({ gazetteer, start, lifetime, onRead }: PageReadingOptions) {
+    this.#gazetteer = gazetteer;
+    this.#start = start;
+    this.#lifetime = lifetime;
+    this.#onRead = onRead;
+    this.#paint = new Paint(start.settings.markStyle);
+    this.#watch = new ChangeWatch(() => this.#afterChange());
+    this.#text = this.#freshText();
+    lifetime.signal.addEventListener('abort', () => this.stop());
+  }
+
+  /** Reads the page from its beginning and goes on watching it. */
+  begin(): void {
+    if (!this.#start.enabled) return;
+    this.#watch.watch(document.documentElement);
+    this.#text.request(document.body);
+    this.#slice();
+  }
+
+  /** Takes everything back; `begin` starts anew. */
+  stop(): void {
+    this.#watch.stop();
+    this.#paint.clear();
+    for (const root of this.#shadowRoots) releaseMarkStyles(root);
+    this.#shadowRoots.clear();
+    this.#marksByPassage.clear();
+    this.#marksByNode = new WeakMap();
+    this.#text = this.#freshText();
+    this.#reading = null;
+    this.#language = null;
+    this.#published = null;
+  }
+
+  /** The address changed under the page: another article has another date and may have another language. */
+  renew(): void {
+    this.#language = null;
+    this.#published = null;
+    this.#changed = true;
+    this.#schedule(0);
+  }
+
+  /** New settings, at once. */
+  set start(start: ReaderStart) {
+    const wasEnabled = this.#start.enabled;
+    this.#start = start;
+    this.#paint.style = start.settings.markStyle;
+    if (!start.enabled) {
+      this.stop();
+      this.#onRead();
+    } else if (!wasEnabled) this.begin();
+    else if (!this.#text.pending) this.#decide();
+  }
+
+  get start(): ReaderStart {
+    return this.#start;
+  }
+
+  get paint(): Paint {
+    return this.#paint;
+  }
+
+  /** ISO 8601 date of the article, as exactly as the page tells it, or null. */
+  get published(): string | null {
+    return this.#published;
+  }
+
+  marksAt(node: Text): readonly Mark[] {
+    return this.#marksByNode.get(node) ?? NO_MARKS;
+  }
+
+  /** @returns all marks in page order, painted or not. */
+  marks(): Mark[] {
+    return this.#text.inOrder().flatMap((passage) => this.#marksByPassage.get(passage) ?? NO_MARKS);
+  }
+
+  /** @returns whether a mark still stands in the page. */
+  holds(mark: Mark): boolean {
+    return this.#marksByPassage.get(mark.passage)?.includes(mark) ?? false;
+  }
+
+  /** The topics of the page, most important first; those that stand only in hidden text are left out. */
+  summary(): Omit<PageSummary, 'topics'> & { topics: { id: string; mentions: number; frame: number }[] } {
+    const passages = this.#text.inOrder();
+    const headings = new Set(passages.flatMap(({ heading }, index) => (heading ? [index] : [])));
+    const shown = new Set(
+      this.marks()
+        .filter(isShown)
+        .map(({ topic }) => topic),
+    );
+    const mentions = (this.#reading?.mentions ?? []).filter(({ topic }) => shown.has(topic));
+    return {
+      topics: rankTopics(mentions, headings).map(({ topic, mentions: count }) => ({
+        id: topic,
+        mentions: count,
+        frame: 0,
+      })),
+      language: this.#reading?.language ?? null,
+      published: this.#published,
+      title: document.title,
+      address: location.href,
+      truncated: this.#text.truncated,
+    };
+  }
+
+  #freshText(): PageText {
+    return new PageText(this.#gazetteer, (root) => {
+      this.#watch.watch(root);
+      adoptMarkStyles(root);
+      this.#shadowRoots.add(root);
+    });
+  }
+
+  #afterChange(): void {
+    this.#schedule(Math.min(LONGEST_REST_MS, Math.max(GATHER_MS, this.#lastWorkMs * REST_FACTOR)));
+  }
+
+  #schedule(delayMs: number): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    const idle = () => requestIdleCallback(() => this.#idleSlice(), { timeout: 400 });
+    if (delayMs > 0) setTimeout(idle, delayMs);
+    else idle();
+  }
+
+  #idleSlice(): void {
+    this.#scheduled = false;
+    if (this.#lifetime.check() && this.#start.enabled) this.#slice();
+  }
+
+  #slice(): void {
+    const began = performance.now();
+    this.#takeChanges();
+    const done = this.#text.work(began + SLICE_MS);
+    if (done && this.#changed) this.#decide();
+    this.#lastWorkMs = performance.now() - began;
+    if (!done) this.#schedule(0);
+  }
+
+  #takeChanges(): void {
+    const { blocks, removed, everything } = this.#watch.take();
+    if (removed || everything) this.#text.forgetRemoved();
+    if (everything) {
+      this.#text = this.#freshText();
+      this.#text.request(document.body);
+    }
+    for (const block of blocks) this.#text.request(block);
+    const late = this.#text.requestLateShadowRoots();
+    if (late || removed || everything || blocks.size > 0 || this.#text.pending) this.#changed = true;
+  }
+
+  #decide(): void {
+    this.#changed = false;
+    const passages = this.#text.inOrder();
+    this.#language ??= detectLanguage(sampleOf(passages));
+    this.#published ??= publicationDate(document, location.href);
+    const { settings, hiddenTopics } = this.#start;
+    const reading = decide(passages, this.#gazetteer, this.#language);
+    const wanted = reading.language !== null && settings.articleLanguages.includes(reading.language);
+    const hidden = new Set(hiddenTopics);
+    const mentions = wanted ? reading.mentions.filter(({ topic }) => !hidden.has(topic)) : [];
+    this.#reading = { ...reading, mentions };
+    this.#repaint(passages, mentions, new Set(thin(mentions, settings.density)));
+    this.#onRead();
+  }
+
+  /** Brings the marks in line with what was decided; passages whose mentions are as before keep theirs. */
+  #repaint(
+    passages: readonly ReadPassage[],
+    mentions: readonly Mention[],
+    painted: ReadonlySet<Mention>,
+  ): void {
+    for (const [passage, marks] of this.#marksByPassage) if (passage.gone) this.#unmark(passage, marks);
+    let next = 0;
+    passages.forEach((passage, index) => {
+      const from = next;
+      while (mentions[next]?.passage === index) next++;
+      const own = mentions.slice(from, next);
+      const before = this.#marksByPassage.get(passage) ?? NO_MARKS;
+      if (isSame(before, own, painted)) return;
+      this.#unmark(passage, before);
+      this.#mark(passage, own, painted);
+    });
+    this.#paint.assert();
+  }
+
+  #mark(passage: ReadPassage, mentions: readonly Mention[], painted: ReadonlySet<Mention>): void {
+    const marks = mentions.flatMap((mention) => markOf(passage, mention, painted.has(mention)) ?? []);
+    if (marks.length === 0) return;
+    this.#marksByPassage.set(passage, marks);
+    for (const mark of marks) {
+      this.#paint.add(mark);
+      for (const node of nodesOf(mark)) this.#marksByNode.set(node, [...this.marksAt(node), mark]);
+    }
+  }
+
+  #unmark(passage: ReadPassage, marks: readonly Mark[]): void {
+    this.#marksByPassage.delete(passage);
+    for (const mark of marks) {
+      this.#paint.remove(mark);
+      for (const node of nodesOf(mark)) {
+        // A node read anew may already carry the marks of its new passage.
+        const left = this.marksAt(node).filter((other) => other !== mark);
+        if (left.length > 0) this.#marksByNode.set(node, left);
+        else this.#marksByNode.delete(node);
+      }
+    }
+  }
+}
+
+const isSame = (
+  marks: readonly Mark[],
+  mentions: readonly Mention[],
+  painted: ReadonlySet<Mention>,
+): boolean =>
+  marks.length === mentions.length &&
+  marks.every((mark, index) => {
+    const mention = mentions[index];
+    return (
+      mention !== undefined &&
+      mark.topic === mention.topic &&
+      mark.from === mention.start &&
+      mark.to === mention.end &&
+      mark.painted === painted.has(mention)
+    );
+  });
+
+const isShown = ({ start }: Mark): boolean =>
+  start.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? start.node.isConnected;
+
+/** Running text first: menus and labels are often in another language than the article. */
+const sampleOf = (passages: readonly ReadPassage[]): string => {
+  let sample = '';
+  for (const least of [80, 0]) {
+    for (const { passage } of passages) {
+      if (passage.text.length >= least) sample += `${passage.text}\n`;
+      if (sample.length >= SAMPLE) return sample;
+    }
+    if (sample.length > SAMPLE / 8) return sample;
+  }
+  return sample;
+};

@@ -1,0 +1,80 @@
+import type { Settings } from '../../data/settings.ts';
+import type { Mark } from './marks.ts';
+
+type MarkStyle = Settings['markStyle'];
+
+/** All our names begin so; the page's own highlights are never touched. */
+const PREFIX = 'sandarbh-';
+
+/**
+ * Draws marks by CSS Custom Highlights. What was drawn is remembered here and never read back: Firefox does not let a
+ * content script iterate a highlight.
+ */
+export class Paint {
+  readonly #marks = new Highlight();
+  readonly #hover = new Highlight();
+  readonly #focus = new Highlight();
+  #style: MarkStyle;
+
+  constructor(style: MarkStyle) {
+    this.#style = style;
+    this.#hover.priority = 1;
+    this.#focus.priority = 2;
+  }
+
+  set style(style: MarkStyle) {
+    this.#withdraw(this.#style, this.#marks);
+    this.#style = style;
+    this.assert();
+  }
+
+  add(mark: Mark): void {
+    if (mark.painted) this.#marks.add(mark.range);
+  }
+
+  remove(mark: Mark): void {
+    this.#marks.delete(mark.range);
+    this.#hover.delete(mark.range);
+    this.#focus.delete(mark.range);
+  }
+
+  hover(mark: Mark | null): void {
+    this.#hover.clear();
+    if (mark) this.#hover.add(mark.range);
+    this.assert();
+  }
+
+  focus(mark: Mark | null): void {
+    this.#focus.clear();
+    if (mark) this.#focus.add(mark.range);
+    this.assert();
+  }
+
+  /** Puts our highlights in force; a page may have cleared the registry meanwhile. */
+  assert(): void {
+    for (const [name, highlight] of this.#entries()) {
+      if (highlight.size === 0) this.#withdraw(name, highlight);
+      else CSS.highlights.set(PREFIX + name, highlight);
+    }
+  }
+
+  clear(): void {
+    for (const [name, highlight] of this.#entries()) {
+      highlight.clear();
+      this.#withdraw(name, highlight);
+    }
+  }
+
+  #entries(): [string, Highlight][] {
+    return [
+      [this.#style, this.#marks],
+      ['hover', this.#hover],
+      ['focus', this.#focus],
+    ];
+  }
+
+  /** Only our own: a newer version of the extension may already paint under the same name. */
+  #withdraw(name: string, highlight: Highlight): void {
+    if (CSS.highlights.get(PREFIX + name) === highlight) CSS.highlights.delete(PREFIX + name);
+  }
+}

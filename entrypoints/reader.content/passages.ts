@@ -1,0 +1,205 @@
+import type { Passage } from '../../recognition/reading.ts';
+
+/** A passage of the page with the way back from its text to the text nodes. */
+export interface PagePassage extends Passage {
+  /** The nearest block element (or shadow root) around it. */
+  readonly block: Block;
+  readonly nodes: readonly Text[];
+  /** Offset of each node's text within the passage's text, in UTF-16 code units. */
+  readonly starts: readonly number[];
+}
+
+export type Block = Element | ShadowRoot;
+
+/** What reading one block gives. */
+export interface BlockContent {
+  readonly passages: PagePassage[];
+  /** Blocks directly inside, in page order, still to be read. */
+  readonly blocks: Element[];
+  readonly shadowRoots: ShadowRoot[];
+  /** Custom elements that may get a shadow root when their script arrives. */
+  readonly unshadowed: Element[];
+  /** Elements and texts passed. */
+  readonly nodeCount: number;
+  /** More was there than is read. */
+  readonly truncated: boolean;
+}
+
+/** The card's host. */
+export const HOST_NAME = 'sandarbh-card';
+
+/** One block without inner structure may not take the page's time: what is beyond is left and said so. */
+const MOST_NODES = 40_000;
+const LONGEST_TEXT = 100_000;
+const LONGEST_PASSAGE = 20_000;
+/** A form whose fields are named like `parentNode` leads in circles. */
+const DEEPEST = 2000;
+
+const BLOCK = 1;
+const HEADING = 2;
+/** Not read, and nothing of it shows. */
+const INVISIBLE = 3;
+/** Not read, but it stands between what is before and after it. */
+const OBJECT = 4;
+const BREAK = 5;
+
+const kinds = new Map<string, number>();
+const setKind = (kind: number, names: string) => {
+  for (const name of names.split(' ')) {
+    // HTML documents have upper-case names, XHTML and SVG lower-case ones.
+    kinds.set(name, kind);
+    kinds.set(name.toUpperCase(), kind);
+  }
+};
+setKind(
+  BLOCK,
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup hr legend li main menu ol p section summary table tbody td tfoot th thead tr ul',
+);
+setKind(HEADING, 'h1 h2 h3 h4 h5 h6');
+setKind(INVISIBLE, `script style noscript template head link meta title datalist ${HOST_NAME}`);
+setKind(
+  OBJECT,
+  'nav code pre kbd samp var textarea input select button iframe object embed canvas video audio img picture svg math map',
+);
+setKind(BREAK, 'br');
+
+/** Stands in the text for what is not read, so that no term reaches across it. */
+const OBJECT_CHARACTER = '\uFFFC';
+
+const kindOf = (node: Node): number | undefined => kinds.get(node.nodeName);
+
+/** @returns the block that the text of a node belongs to, or null outside of what is read. */
+export const blockAround = (node: Node): Block | null => {
+  let at: Node | null = node;
+  for (let depth = 0; at && depth < DEEPEST; depth++, at = at.parentNode) {
+    if (at instanceof ShadowRoot) return at;
+    if (!(at instanceof Element)) continue;
+    const kind = kindOf(at);
+    if (kind === BLOCK || kind === HEADING) return isInUnread(at) ? null : at;
+    if (kind === INVISIBLE || kind === OBJECT) return null;
+  }
+  return null;
+};
+
+export const isBlock = (node: Node): node is Element => {
+  const kind = kindOf(node);
+  return kind === BLOCK || kind === HEADING;
+};
+
+const isInUnread = (element: Element): boolean => {
+  let at = element.parentElement;
+  for (let depth = 0; at && depth < DEEPEST; depth++, at = at.parentElement) {
+    const kind = kindOf(at);
+    if (kind === INVISIBLE || kind === OBJECT) return true;
+  }
+  return false;
+};
+
+const isBlank = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 0xa0) return false;
+  }
+  return true;
+};
+
+/**
+ * Reads the text of one block without the blocks inside it; text before, between and after those makes passages of its
+ * own. Names of elements alone decide, no style is asked for: hidden text is read too, and costs nothing to paint.
+ */
+export const readBlock = (block: Block): BlockContent => {
+  const passages: PagePassage[] = [];
+  const blocks: Element[] = [];
+  const shadowRoots: ShadowRoot[] = [];
+  const unshadowed: Element[] = [];
+  const heading = kindOf(block) === HEADING;
+  let truncated = false;
+  let nodeCount = 0;
+
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+  let text = '';
+  let blank = true;
+  const flush = (): void => {
+    if (!blank) passages.push({ block, text, nodes, starts, heading });
+    if (nodes.length > 0) {
+      nodes = [];
+      starts = [];
+    }
+    text = '';
+    blank = true;
+  };
+
+  let node: Node | null = block.firstChild;
+  while (node) {
+    if (++nodeCount > MOST_NODES) {
+      truncated = true;
+      break;
+    }
+    let next: Node | null = null;
+    if (node.nodeType === 3) {
+      let data = (node as Text).data;
+      if (data.length > LONGEST_TEXT) {
+        data = data.slice(0, LONGEST_TEXT);
+        truncated = true;
+      }
+      if (blank) blank = isBlank(data);
+      nodes.push(node as Text);
+      starts.push(text.length);
+      text += data;
+      if (text.length > LONGEST_PASSAGE) flush();
+    } else if (node.nodeType === 1) {
+      const kind = kindOf(node);
+      if (kind === undefined) {
+        next = node.firstChild;
+        const { shadowRoot } = node as Element;
+        if (shadowRoot) shadowRoots.push(shadowRoot);
+        else if (node.nodeName.includes('-')) unshadowed.push(node as Element);
+      } else if (kind === BLOCK || kind === HEADING) {
+        flush();
+        blocks.push(node as Element);
+      } else if (kind === OBJECT) {
+        text += OBJECT_CHARACTER;
+      } else if (kind === BREAK) {
+        text += '\n';
+      }
+    }
+    if (!next) {
+      next = node.nextSibling;
+      for (let parent: Node | null = node.parentNode; !next && parent && parent !== block; ) {
+        next = parent.nextSibling;
+        parent = parent.parentNode;
+      }
+    }
+    node = next;
+  }
+  flush();
+  if (block instanceof Element && block.shadowRoot) shadowRoots.push(block.shadowRoot);
+  return { passages, blocks, shadowRoots, unshadowed, nodeCount, truncated };
+};
+
+/** A place in the page's text. */
+export interface TextPoint {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/**
+ * @param offset UTF-16 offset into the passage's text
+ * @param side whether the place belongs to the character after it (`start`) or before it (`end`)
+ * @returns the place in the page, or null where the text at that place is not in any node
+ */
+export const pointAt = (passage: PagePassage, offset: number, side: 'start' | 'end'): TextPoint | null => {
+  const { nodes, starts } = passage;
+  const character = side === 'start' ? offset : offset - 1;
+  let low = 0;
+  let high = nodes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= character) low = middle;
+    else high = middle - 1;
+  }
+  const node = nodes[low];
+  const within = offset - (starts[low] ?? 0);
+  return node && within >= 0 && within <= node.length ? { node, offset: within } : null;
+};

@@ -1,0 +1,48 @@
+import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
+import { ask } from '../background/ask.ts';
+
+/** As many as the worker answers at once. */
+const MOST_AT_ONCE = 250;
+
+/** The sheets of the page's topics, asked for in advance: a hover needs no round trip and outlives the worker. */
+export class Sheets {
+  readonly #sheets = new Map<string, TopicSheet>();
+  #articleDate: string | null = null;
+
+  /** Asks for what is missing in one message; a failure is left for the card to find. */
+  async prefetch(topics: readonly string[], articleDate: string | null): Promise<void> {
+    if (articleDate !== this.#articleDate) {
+      this.#sheets.clear();
+      this.#articleDate = articleDate;
+    }
+    const missing = topics.filter((topic) => !this.#sheets.has(topic)).slice(0, MOST_AT_ONCE);
+    if (missing.length > 0) await this.#fetch(missing).catch(() => {});
+  }
+
+  /** @returns the sheet at once where it is here. */
+  peek(topic: string): TopicSheet | null {
+    return this.#sheets.get(topic) ?? null;
+  }
+
+  /** @returns the sheet, asked for where need be; null where it cannot be had. */
+  async get(topic: string): Promise<TopicSheet | null> {
+    if (!this.#sheets.has(topic)) await this.#fetch([topic]).catch(() => {});
+    return this.peek(topic);
+  }
+
+  /** Another language or another dataset: nothing here holds any more. */
+  clear(): void {
+    this.#sheets.clear();
+  }
+
+  async #fetch(topics: readonly string[]): Promise<void> {
+    const articleDate = this.#articleDate;
+    const sheets = await ask({
+      type: 'sheets/get',
+      topics: [...topics],
+      ...(articleDate === null ? {} : { articleDate }),
+    });
+    if (articleDate !== this.#articleDate) return;
+    for (const sheet of sheets) this.#sheets.set(sheet.id, sheet);
+  }
+}
