@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type Place, Places } from '../../components/Places.tsx';
-import { TopicSheetView } from '../../components/TopicSheetView.tsx';
 import type { Words } from '../../components/words/words.ts';
 import { AllTopicsPlace } from './AllTopicsPlace.tsx';
 import type { ArticleTab } from './article-tab.ts';
 import { KeyFiguresPlace } from './KeyFiguresPlace.tsx';
+import { OpenTopic } from './OpenTopic.tsx';
 import { ThisPagePlace } from './ThisPagePlace.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -20,7 +20,8 @@ interface Props {
 
 /** The fact sheet of popup and side panel: three places, and a topic opened over them. */
 export function FactSheet({ words, tab, paused }: Props) {
-  const summary = useAnswer(tab && { type: 'tab/summary', tab: tab.id });
+  const [turn, setTurn] = useState(0);
+  const summary = useAnswer(tab && { type: 'tab/summary', tab: tab.id }, turn);
   const [chosen, choose] = useState<PlaceId | null>(null);
   const [trail, setTrail] = useState<readonly string[]>([]);
   const page = summary?.value ?? null;
@@ -52,40 +53,17 @@ export function FactSheet({ words, tab, paused }: Props) {
   return (
     <Places label={words('places_label')} places={places} current={place} onSelect={choose}>
       {place === 'page' && !waiting && (
-        <ThisPagePlace words={words} tab={tab} summary={page} paused={paused} onOpen={openTopic} />
+        <ThisPagePlace
+          words={words}
+          tab={tab}
+          summary={page}
+          paused={paused}
+          onOpen={openTopic}
+          onRead={() => setTurn(turn + 1)}
+        />
       )}
       {place === 'figures' && <KeyFiguresPlace words={words} onOpen={openTopic} />}
       {place === 'topics' && <AllTopicsPlace words={words} onOpen={openTopic} />}
     </Places>
-  );
-}
-
-interface OpenTopicProps {
-  readonly words: Words;
-  readonly topic: string;
-  readonly articleDate: string | undefined;
-  readonly onOpen: (topic: string) => void;
-  readonly onBack: () => void;
-}
-
-function OpenTopic({ words, topic, articleDate, onOpen, onBack }: OpenTopicProps) {
-  const reply = useAnswer({ type: 'sheets/get', topics: [topic], ...(articleDate && { articleDate }) });
-  const sheet = reply?.value[0];
-  return (
-    <div class="open-topic">
-      <button type="button" class="back-button" onClick={onBack}>
-        {words('back')}
-      </button>
-      {sheet && (
-        <TopicSheetView
-          sheet={sheet}
-          words={words}
-          today={new Date().toISOString().slice(0, 10)}
-          articleDate={articleDate}
-          onOpen={onOpen}
-        />
-      )}
-      {(reply === null || (reply && !sheet)) && <p class="page-note">{words('error_worker')}</p>}
-    </div>
   );
 }

@@ -6,10 +6,19 @@ import { useAnswer } from './use-answer.ts';
 interface Props {
   readonly words: Words;
   readonly onOpen: (topic: string) => void;
+  /** The full page has no tab that would name the place. */
+  readonly titled?: boolean;
 }
 
-export function KeyFiguresPlace({ words, onOpen }: Props) {
+/** The key figures, fetched. */
+export function KeyFiguresPlace({ words, onOpen, titled = false }: Props) {
   const reply = useAnswer({ type: 'sheets/get', topics: KEY_SERIES.map(({ topic }) => topic) });
   if (reply === null) return <p class="page-note">{words('error_worker')}</p>;
-  return reply ? <KeyFigures words={words} figures={keyFiguresFrom(reply.value)} onOpen={onOpen} /> : null;
+  if (!reply) return null;
+  return (
+    <>
+      {titled && <h1 class="place-title">{words('place_figures')}</h1>}
+      <KeyFigures words={words} figures={keyFiguresFrom(reply.value)} onOpen={onOpen} />
+    </>
+  );
 }

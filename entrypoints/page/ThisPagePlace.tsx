@@ -3,6 +3,9 @@ import type { Words } from '../../components/words/words.ts';
 import { ask } from '../background/ask.ts';
 import type { PageSummary } from '../background/messages.ts';
 import type { ArticleTab } from './article-tab.ts';
+import { NothingRead } from './NothingRead.tsx';
+import { openTab } from './open-tab.ts';
+import { sheetAddress } from './sheet-address.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface Props {
@@ -11,28 +14,31 @@ interface Props {
   readonly summary: PageSummary | null;
   readonly paused: boolean;
   readonly onOpen: (topic: string) => void;
+  /** The page has been read anew: ask for its summary again. */
+  readonly onRead: () => void;
 }
 
 /** What the article in the tab is about, or why nothing is known of it. */
-export function ThisPagePlace({ words, tab, summary, paused, onOpen }: Props) {
+export function ThisPagePlace({ words, tab, summary, paused, onOpen, onRead }: Props) {
   const articleDate = summary?.published ?? undefined;
+  const topicIds = summary?.topics.map(({ id }) => id) ?? [];
   const reply = useAnswer(
-    summary && {
-      type: 'sheets/get',
-      topics: summary.topics.map(({ id }) => id),
-      ...(articleDate && { articleDate }),
-    },
+    topicIds.length > 0
+      ? { type: 'sheets/get', topics: topicIds, ...(articleDate && { articleDate }) }
+      : null,
   );
-  if (!tab || !summary?.topics.length) return <NoTopics words={words} tab={tab} paused={paused} />;
+  if (!tab || !summary?.topics.length || paused) {
+    return <NothingRead words={words} tab={tab} paused={paused} onRead={onRead} />;
+  }
   if (reply === null) return <p class="page-note">{words('error_worker')}</p>;
   if (!reply) return null;
 
   const sheets = new Map(reply.value.map((sheet) => [sheet.id, sheet]));
   const topics = summary.topics.flatMap(({ id, mentions }) => {
     const sheet = sheets.get(id);
-    if (!sheet) return [];
-    return [{ id, mentions, name: sheet.name, kind: sheet.kind, lead: sheet.facts[0] }];
+    return sheet ? [{ id, mentions, name: sheet.name, kind: sheet.kind, lead: sheet.facts[0] }] : [];
   });
+  const briefing = sheetAddress({ topics: topicIds, date: articleDate, title: summary.title });
   return (
     <>
       <p class="page-note">{readAs(words, summary)}</p>
@@ -40,9 +46,14 @@ export function ThisPagePlace({ words, tab, summary, paused, onOpen }: Props) {
       <PageTopics
         words={words}
         topics={topics}
-        onGoTo={(topic) => ask({ type: 'tab/goto', tab: tab.id, topic })}
+        onGoTo={(topic) => void ask({ type: 'tab/goto', tab: tab.id, topic })}
         onOpen={onOpen}
       />
+      <p class="page-note">
+        <button type="button" class="link-button" onClick={() => openTab(briefing)}>
+          {words('briefing_open')}
+        </button>
+      </p>
     </>
   );
 }
@@ -52,29 +63,6 @@ function readAs(words: Words, { language, published }: PageSummary): string {
   const named = language ? words(`language_${language}`) : '—';
   if (published === null) return words('page_read_undated', { language: named });
   const [year = 0, month = 1, day = 1] = published.split('-').map(Number);
-  const date = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
   return words('page_read_as', { language: named, date: date.format(Date.UTC(year, month - 1, day)) });
-}
-
-interface NoTopicsProps {
-  readonly words: Words;
-  readonly tab: ArticleTab | null;
-  readonly paused: boolean;
-}
-
-function NoTopics({ words, tab, paused }: NoTopicsProps) {
-  const site = tab?.host ?? '';
-  const reason = paused
-    ? 'paused'
-    : !tab || tab.access === 'closed'
-      ? 'closed'
-      : tab.access === 'possible'
-        ? 'off'
-        : 'none';
-  return (
-    <div class="page-empty">
-      <h2>{words(`page_${reason}_title`, { site })}</h2>
-      <p>{words(`page_${reason}_text`, { site })}</p>
-    </div>
-  );
 }

@@ -1,23 +1,47 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { IconButton } from '../../components/IconButton.tsx';
+import { SiteBar } from '../../components/SiteBar.tsx';
 import { type ArticleTab, articleTab, tabInAddress } from '../page/article-tab.ts';
 import { FactSheet } from '../page/FactSheet.tsx';
 import type { PageProps } from '../page/mount-page.tsx';
+import { openPanel } from '../page/open-panel.ts';
+import { openTab } from '../page/open-tab.ts';
+import { togglePause } from '../page/toggle-pause.ts';
 
 /** The fact sheet of the active tab, behind the toolbar button. */
-export function Popup({ words, settings }: PageProps) {
+export function Popup({ words, settings, changeSettings }: PageProps) {
   const [tab, setTab] = useState<ArticleTab | null | undefined>(undefined);
   useEffect(() => {
     articleTab(tabInAddress()).then(setTab, () => setTab(null));
   }, []);
-  const paused = settings.pausedSites.includes(tab?.host ?? '');
+  const site = tab?.host ?? null;
+  const paused = site !== null && settings.pausedSites.includes(site);
+  const read = tab?.access === 'listed' || tab?.access === 'granted';
+
   return (
     <>
       <header class="popup-head">
         <h1 class="brand">{words('brand')}</h1>
+        {tab && <IconButton icon="panel" label={words('panel_open')} onPress={() => openPanel(tab.id)} />}
+        <IconButton icon="tab" label={words('sheet_open')} onPress={() => openTab('/sheet.html')} />
+        <IconButton
+          icon="options"
+          label={words('options_open')}
+          onPress={() => void browser.runtime.openOptionsPage()}
+        />
       </header>
       <main class="popup-body">
         {tab !== undefined && <FactSheet words={words} tab={tab} paused={paused} />}
       </main>
+      {site !== null && read && (
+        <SiteBar
+          words={words}
+          site={site}
+          paused={paused}
+          onToggle={() => changeSettings(togglePause(settings, site))}
+        />
+      )}
     </>
   );
 }

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Words } from '../../components/words/words.ts';
+import { ask } from '../background/ask.ts';
+import type { DatasetStatus } from '../background/messages.ts';
+import { useAnswer } from '../page/use-answer.ts';
+
+interface Props {
+  readonly words: Words;
+}
+
+export function DatasetOptions({ words }: Props) {
+  const [rebuilt, setRebuilt] = useState<DatasetStatus | 'working' | 'failed' | null>(null);
+  const asked = useAnswer({ type: 'dataset/status' });
+  const status = typeof rebuilt === 'object' && rebuilt !== null ? rebuilt : asked?.value;
+
+  const rebuild = async () => {
+    setRebuilt('working');
+    setRebuilt(await ask({ type: 'dataset/rebuild' }).catch(() => 'failed' as const));
+  };
+  return (
+    <>
+      {asked === null && <p role="alert">{words('error_worker')}</p>}
+      {status && <DatasetFigures words={words} status={status} />}
+      <p class="options-hint">{words('options_rebuild_hint')}</p>
+      <button type="button" class="quiet-button framed" disabled={rebuilt === 'working'} onClick={rebuild}>
+        {words('options_rebuild')}
+      </button>
+      <p class="options-done" role="status">
+        {rebuilt === 'working' && words('options_rebuilding')}
+        {rebuilt === 'failed' && words('error_worker')}
+        {rebuilt !== null && typeof rebuilt === 'object' && words('options_rebuilt')}
+      </p>
+    </>
+  );
+}
+
+function DatasetFigures({ words, status }: Props & { readonly status: DatasetStatus }) {
+  const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const rows = [
+    [words('options_data_date'), day.format(new Date(status.date))],
+    [words('options_data_version'), status.version],
+    [words('options_data_topics'), words('search_found', { count: status.topics })],
+    [words('options_data_facts'), words('options_facts', { count: status.facts })],
+    [words('options_data_place'), words(`options_data_${status.servedFrom}`)],
+  ];
+  return (
+    <dl class="options-figures">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,4 @@
+import { mountPage } from '../page/mount-page.tsx';
+import { Options } from './Options.tsx';
+
+mountPage(Options, 'options_title');

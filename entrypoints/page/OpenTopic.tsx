@@ -1,0 +1,42 @@
+import { Icon } from '../../components/Icon.tsx';
+import { TopicSheetView } from '../../components/TopicSheetView.tsx';
+import type { Words } from '../../components/words/words.ts';
+import { today } from './today.ts';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly topic: string;
+  /** ISO 8601 date of the article it was opened from. */
+  readonly articleDate: string | undefined;
+  readonly onOpen: (topic: string) => void;
+  /** Left out where the browser's own back button leads back. */
+  readonly onBack?: () => void;
+}
+
+/** One topic's sheet, fetched. */
+export function OpenTopic({ words, topic, articleDate, onOpen, onBack }: Props) {
+  const reply = useAnswer({ type: 'sheets/get', topics: [topic], ...(articleDate && { articleDate }) });
+  const sheet = reply?.value[0];
+  const missing = reply !== undefined && !sheet;
+  return (
+    <div class="open-topic">
+      {onBack && (
+        <button type="button" class="quiet-button back-button" onClick={onBack}>
+          <Icon name="back" />
+          {words('back')}
+        </button>
+      )}
+      {sheet && (
+        <TopicSheetView
+          sheet={sheet}
+          words={words}
+          today={today()}
+          articleDate={articleDate}
+          onOpen={onOpen}
+        />
+      )}
+      {missing && <p class="page-note">{words(reply === null ? 'error_worker' : 'topic_missing')}</p>}
+    </div>
+  );
+}

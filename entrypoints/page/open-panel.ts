@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+
+/** The two APIs for one thing; neither is in the polyfill's types of the other browser. */
+interface SidePanels {
+  readonly sidePanel?: { open(options: { tabId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+/** Opens the fact sheet beside the article. Must be called from a click. */
+export async function openPanel(tabId: number): Promise<void> {
+  const { sidePanel, sidebarAction } = browser as SidePanels;
+  if (sidePanel) await sidePanel.open({ tabId });
+  else await sidebarAction?.open();
+  window.close();
+}

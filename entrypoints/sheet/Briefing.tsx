@@ -1,0 +1,35 @@
+import { Icon } from '../../components/Icon.tsx';
+import { TopicBrief } from '../../components/TopicBrief.tsx';
+import type { Words } from '../../components/words/words.ts';
+import type { SheetRequest } from '../page/sheet-address.ts';
+import { today } from '../page/today.ts';
+import { useAnswer } from '../page/use-answer.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly request: SheetRequest;
+}
+
+/** The topics of an article on a few sheets of paper. */
+export function Briefing({ words, request: { topics, date, title } }: Props) {
+  const reply = useAnswer({ type: 'sheets/get', topics: [...topics], ...(date && { articleDate: date }) });
+  if (reply === null) return <p class="page-note">{words('error_worker')}</p>;
+  if (!reply) return null;
+  const articleDate = reply.value[0]?.vintage.articleDate;
+  return (
+    <div class="briefing">
+      <header class="briefing-head">
+        <p class="briefing-kind">{words('briefing_title')}</p>
+        {title && <h1>{title}</h1>}
+        {articleDate && <p>{words('briefing_date', { date: articleDate })}</p>}
+        <button type="button" class="main-button briefing-print" onClick={() => print()}>
+          <Icon name="print" />
+          {words('briefing_print')}
+        </button>
+      </header>
+      {reply.value.map((sheet) => (
+        <TopicBrief key={sheet.id} sheet={sheet} words={words} today={today()} articleDate={date} />
+      ))}
+    </div>
+  );
+}
