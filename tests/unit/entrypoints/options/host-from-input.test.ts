@@ -4,7 +4,7 @@ import { hostFromInput } from '../../../../entrypoints/options/host-from-input.t
 test.each([
   ['tass.ru', 'tass.ru'],
   [' https://www.TheHindu.com/news/1?x=2 ', 'www.thehindu.com'],
-  ['рбк.рф', 'xn--90ao0b.xn--p1ai'],
+  ['рбк.рф', 'xn--90asq.xn--p1ai'],
   ['localhost', null],
   ['javascript:alert(1)', null],
   ['two words', null],
