@@ -9,9 +9,11 @@ import { useAnswer } from './use-answer.ts';
 interface Props {
   readonly words: Words;
   readonly onOpen: (topic: string) => void;
+  /** The field takes the focus: whoever comes here wants to type. */
+  readonly autoFocus?: boolean;
 }
 
-export function AllTopicsPlace({ words, onOpen }: Props) {
+export function AllTopicsPlace({ words, onOpen, autoFocus = false }: Props) {
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<TopicKind | 'all'>('all');
   const field = useRef<HTMLInputElement>(null);
@@ -21,7 +23,9 @@ export function AllTopicsPlace({ words, onOpen }: Props) {
     () => (topics ? buildTopicIndex(topics, words.language) : null),
     [topics, words.language],
   );
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (autoFocus) field.current?.focus();
+  }, [autoFocus]);
 
   if (reply === null) return <p class="page-note">{words('error_worker')}</p>;
   const found = index?.find(query, kind === 'all' ? undefined : kind) ?? null;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Place, Places } from '../../components/Places.tsx';
 import type { Words } from '../../components/words/words.ts';
 import { AllTopicsPlace } from './AllTopicsPlace.tsx';
@@ -14,21 +14,28 @@ interface Props {
   readonly words: Words;
   /** Null where the window has no tab to read. */
   readonly tab: ArticleTab | null;
+  /** Grows when the tab may have been read anew. */
+  readonly turn: number;
   /** The site of the tab is on the reader's list of paused ones. */
   readonly paused: boolean;
+  /** A topic asked for from outside; another object is another wish. */
+  readonly wanted?: { readonly topic: string } | null;
 }
 
 /** The fact sheet of popup and side panel: three places, and a topic opened over them. */
-export function FactSheet({ words, tab, paused }: Props) {
-  const [turn, setTurn] = useState(0);
-  const summary = useAnswer(tab && { type: 'tab/summary', tab: tab.id }, turn);
+export function FactSheet({ words, tab, turn, paused, wanted = null }: Props) {
+  const [ownTurn, setOwnTurn] = useState(0);
+  const summary = useAnswer(tab && { type: 'tab/summary', tab: tab.id }, turn + ownTurn);
   const [chosen, choose] = useState<PlaceId | null>(null);
   const [trail, setTrail] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (wanted) setTrail([wanted.topic]);
+  }, [wanted]);
+
   const page = summary?.value ?? null;
   const articleDate = page?.published ?? undefined;
   const openTopic = (topic: string) => setTrail([...trail, topic]);
   const topic = trail.at(-1);
-
   if (topic !== undefined) {
     return (
       <OpenTopic
@@ -59,11 +66,11 @@ export function FactSheet({ words, tab, paused }: Props) {
           summary={page}
           paused={paused}
           onOpen={openTopic}
-          onRead={() => setTurn(turn + 1)}
+          onRead={() => setOwnTurn(ownTurn + 1)}
         />
       )}
       {place === 'figures' && <KeyFiguresPlace words={words} onOpen={openTopic} />}
-      {place === 'topics' && <AllTopicsPlace words={words} onOpen={openTopic} />}
+      {place === 'topics' && <AllTopicsPlace words={words} onOpen={openTopic} autoFocus />}
     </Places>
   );
 }

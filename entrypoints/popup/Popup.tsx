@@ -1,20 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SiteBar } from '../../components/SiteBar.tsx';
-import { type ArticleTab, articleTab, tabInAddress } from '../page/article-tab.ts';
 import { FactSheet } from '../page/FactSheet.tsx';
 import type { PageProps } from '../page/mount-page.tsx';
 import { openPanel } from '../page/open-panel.ts';
 import { openTab } from '../page/open-tab.ts';
 import { togglePause } from '../page/toggle-pause.ts';
+import { useArticleTab } from '../page/use-article-tab.ts';
 
 /** The fact sheet of the active tab, behind the toolbar button. */
 export function Popup({ words, settings, changeSettings }: PageProps) {
-  const [tab, setTab] = useState<ArticleTab | null | undefined>(undefined);
-  useEffect(() => {
-    articleTab(tabInAddress()).then(setTab, () => setTab(null));
-  }, []);
+  const { tab, turn } = useArticleTab();
   const site = tab?.host ?? null;
   const paused = site !== null && settings.pausedSites.includes(site);
   const read = tab?.access === 'listed' || tab?.access === 'granted';
@@ -32,7 +28,7 @@ export function Popup({ words, settings, changeSettings }: PageProps) {
         />
       </header>
       <main class="popup-body">
-        {tab !== undefined && <FactSheet words={words} tab={tab} paused={paused} />}
+        {tab !== undefined && <FactSheet words={words} tab={tab} turn={turn} paused={paused} />}
       </main>
       {site !== null && read && (
         <SiteBar

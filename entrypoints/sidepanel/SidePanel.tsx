@@ -1,14 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ArticleTab, articleTab, tabInAddress } from '../page/article-tab.ts';
+import { type PanelTopic, wantedInPanel, watchPanelTopic } from '../background/panel-topic.ts';
 import { FactSheet } from '../page/FactSheet.tsx';
 import type { PageProps } from '../page/mount-page.tsx';
+import { useArticleTab } from '../page/use-article-tab.ts';
 
-/** The fact sheet beside the article. */
+/** The fact sheet beside the article: it follows the active tab, and the card when it sends a topic here. */
 export function SidePanel({ words, settings }: PageProps) {
-  const [tab, setTab] = useState<ArticleTab | null | undefined>(undefined);
+  const { tab, turn } = useArticleTab();
+  const [wanted, setWanted] = useState<PanelTopic | null>(null);
   useEffect(() => {
-    articleTab(tabInAddress()).then(setTab, () => setTab(null));
+    void wantedInPanel().then((wish) => wish && setWanted(wish));
+    return watchPanelTopic(setWanted);
   }, []);
   const paused = settings.pausedSites.includes(tab?.host ?? '');
-  return <main>{tab !== undefined && <FactSheet words={words} tab={tab} paused={paused} />}</main>;
+  return (
+    <main class="panel">
+      {tab !== undefined && <FactSheet words={words} tab={tab} turn={turn} paused={paused} wanted={wanted} />}
+    </main>
+  );
 }
