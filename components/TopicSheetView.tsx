@@ -1,9 +1,9 @@
 import type { TopicSheet } from '../data/sheet/topic-sheet.ts';
 import { FactRow } from './FactRow.tsx';
+import { SeriesFigure } from './SeriesFigure.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StateStrip } from './StateStrip.tsx';
 import { Timeline } from './Timeline.tsx';
-import { TrendChart } from './TrendChart.tsx';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -47,7 +47,7 @@ export function TopicSheetView({ sheet, words, today, articleDate, onOpen }: Pro
         <section>
           <h3 class="rubric">{words('topic_series')}</h3>
           {sheet.series.map((series) => (
-            <TrendChart key={series.id} series={series} detailed {...moment} />
+            <SeriesFigure key={series.id} series={series} {...moment} />
           ))}
         </section>
       )}

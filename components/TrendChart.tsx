@@ -11,8 +11,6 @@ interface Props {
   /** ISO 8601, and the same written out; both absent without an article. */
   readonly articleDate?: string | undefined;
   readonly articleDay?: string | undefined;
-  /** The fact sheet shows the table; the card leaves it to screen readers. */
-  readonly detailed?: boolean;
 }
 
 const WIDTH = 328;
@@ -21,8 +19,11 @@ const PLOT = { left: 28, right: WIDTH - 8, top: 18, bottom: HEIGHT - 20 };
 /** Up to this many points stand as bars; more are read as a line. */
 const MOST_BARS = 14;
 
-/** Numbers over time with their gaps left open, zero in sight and a mark at the article's date. */
-export function TrendChart({ series, words, articleDate, articleDay = '', detailed = false }: Props) {
+/**
+ * The card's chart: numbers over time with their gaps left open, zero in sight and a mark at the article's date. The
+ * fact sheet has a larger one (`SeriesFigure`); this one must stay light enough for every page.
+ */
+export function TrendChart({ series, words, articleDate, articleDay = '' }: Props) {
   const { points } = series;
   const latest = points.at(-1);
   const first = points[0];
@@ -59,7 +60,7 @@ export function TrendChart({ series, words, articleDate, articleDay = '', detail
           language={words.language}
         />
       </svg>
-      <table class={detailed ? 'chart-table' : 'visually-hidden'}>
+      <table class="visually-hidden">
         <caption class="visually-hidden">{`${series.label}, ${series.unit}`}</caption>
         <tbody>
           {points.map((point) => (
