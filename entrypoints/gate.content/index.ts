@@ -19,11 +19,11 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    const stop = watchForArticle(() => {
+    watchForArticle(() => {
       const text = document.body?.innerText ?? '';
-      if (!mayConcern(text.slice(0, MOST_CHARACTERS))) return;
-      stop();
+      if (!mayConcern(text.slice(0, MOST_CHARACTERS))) return false;
       chrome.runtime.sendMessage({ type: 'reader/load' }).catch(() => {});
+      return true;
     });
   },
 });

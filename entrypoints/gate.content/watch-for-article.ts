@@ -3,13 +3,12 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
- * Looks at the page now and again whenever it may have become another one: a hidden tab is shown, content comes late,
+ * Looks at the page now, and again whenever it may have become another one: a hidden tab is shown, content comes late,
  * a page puts the next article under a new address.
  *
- * @param look does one look; it may call the returned function
- * @returns ends the watch
+ * @param look does one look; the watch ends when it returns true
  */
-export const watchForArticle = (look: () => void): (() => void) => {
+export const watchForArticle = (look: () => boolean): void => {
   const end = new AbortController();
   const { signal } = end;
   let pauseMs = FIRST_PAUSE_MS;
@@ -21,7 +20,7 @@ export const watchForArticle = (look: () => void): (() => void) => {
     if (signal.aborted) return;
     // `innerText` is empty in a tab that has not been drawn.
     missed = document.visibilityState === 'hidden';
-    if (!missed) look();
+    if (!missed && look()) end.abort();
   };
   const lookLater = () => {
     if (waiting) return;
@@ -40,5 +39,4 @@ export const watchForArticle = (look: () => void): (() => void) => {
   addEventListener('visibilitychange', () => missed && lookOnce(), { capture: true, signal });
   if ('navigation' in window) window.navigation.addEventListener('navigatesuccess', lookAnew, { signal });
   lookOnce();
-  return () => end.abort();
 };
