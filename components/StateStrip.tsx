@@ -48,7 +48,7 @@ export function StateStrip({ strip, words, today, articleDate, articleDay = '', 
               return (
                 <span
                   key={span.from}
-                  class={`state-bar ${role}${span.to === null ? ' open' : ''}`}
+                  class={`state-bar ${role}${span.to === null ? ' open' : ''}${span.stale ? ' unconfirmed' : ''}`}
                   style={{ insetInlineStart: `${start * 100}%`, inlineSize: `${width * 100}%` }}
                 >
                   {width > 0.16 && <span class="state-value">{span.value}</span>}

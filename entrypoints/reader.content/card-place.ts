@@ -33,8 +33,8 @@ export const keepBeside = (panel: HTMLElement, anchor: Anchor, onLost: () => voi
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right', 'left'] }),
-        shift({ padding: EDGE, crossAxis: true }),
+        flip({ padding: EDGE, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
+        shift({ padding: EDGE }),
         size({
           padding: EDGE,
           apply: ({ availableHeight, elements }) => {

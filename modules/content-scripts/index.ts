@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
-import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { defineWxtModule } from 'wxt/modules';
 import hosts from '../../data/hosts.json' with { type: 'json' };
 import { matchPattern } from '../../data/schema/host.ts';
 
+const own = (file: string): string => resolve(import.meta.dirname, file);
+
 /**
  * What WXT cannot be told in an entry file: which hosts the gate runs on (data, and not to be bundled into it), and
- * that content scripts need no context of WXT's.
+ * that content scripts need neither a context of WXT's nor the polyfill.
  */
 export default defineWxtModule((wxt) => {
   wxt.hooks.hook('entrypoints:resolved', (_, entrypoints) => {
@@ -14,9 +16,21 @@ export default defineWxtModule((wxt) => {
         entrypoint.options.matches = hosts.map(({ host }) => matchPattern(host));
     }
   });
-  addViteConfig(wxt, () => ({
-    resolve: {
-      alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'context.ts') },
-    },
-  }));
+  wxt.hooks.hook('vite:build:extendConfig', (entrypoints, config) => {
+    if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+    config.plugins = [
+      {
+        name: 'sandarbh:content-scripts',
+        enforce: 'pre',
+        resolveId: (id) => REPLACED[id],
+      },
+      ...(config.plugins ?? []),
+    ];
+  });
 });
+
+const REPLACED: Readonly<Record<string, string>> = {
+  'wxt/utils/content-script-context': own('context.ts'),
+  // What the polyfill's WXT module turns `wxt/browser` into.
+  '@wxt-dev/webextension-polyfill/browser': own('native-browser.ts'),
+};
