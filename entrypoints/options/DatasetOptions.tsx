@@ -44,7 +44,7 @@ function DatasetFigures({ words, status }: Props & { readonly status: DatasetSta
     [words('options_data_place'), words(`options_data_${status.servedFrom}`)],
   ];
   return (
-    <dl class="options-figures">
+    <dl class="figures-list">
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

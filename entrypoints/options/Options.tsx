@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { WordKey } from '../../components/words/words.ts';
 import type { PageProps } from '../page/mount-page.tsx';
+import { Shortcuts } from '../page/Shortcuts.tsx';
 import { DatasetOptions } from './DatasetOptions.tsx';
 import { LanguageOptions } from './LanguageOptions.tsx';
 import { MarkOptions } from './MarkOptions.tsx';
-import { ShortcutOptions } from './ShortcutOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 
 /** Everything the reader can decide, on one page. Each change holds at once. */
@@ -23,7 +23,7 @@ export function Options(props: PageProps) {
       {section('languages', 'options_languages', <LanguageOptions {...props} />)}
       {section('marks', 'options_marks', <MarkOptions {...props} />)}
       {section('sites', 'options_sites', <SiteOptions {...props} />)}
-      {section('keys', 'options_keys', <ShortcutOptions words={words} />)}
+      {section('keys', 'options_keys', <Shortcuts words={words} />)}
       {section('data', 'options_data', <DatasetOptions words={words} />)}
     </main>
   );

@@ -8,14 +8,14 @@ interface Props {
 }
 
 /** The keys as the browser has them now, and the way to where it lets them be changed. */
-export function ShortcutOptions({ words }: Props) {
+export function Shortcuts({ words }: Props) {
   const [commands, setCommands] = useState<readonly Browser.commands.Command[]>([]);
   useEffect(() => {
     void browser.commands?.getAll().then(setCommands);
   }, []);
   return (
     <>
-      <dl class="options-figures">
+      <dl class="figures-list">
         {commands
           .filter(({ description }) => description)
           .map(({ name, description, shortcut }) => (
