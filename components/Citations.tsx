@@ -5,18 +5,21 @@ import type { Words } from './words/words.ts';
 interface Props {
   readonly sources: readonly SourceLine[];
   readonly words: Words;
+  /** The card names the first few; how many more there are stands behind them. */
+  readonly most?: number | undefined;
 }
 
 /** Who says it: the publishers of one figure in a row, each a link. */
-export function Citations({ sources, words }: Props) {
+export function Citations({ sources, words, most = sources.length }: Props) {
   return (
     <span class="citations">
-      {sources.map((source, index) => (
+      {sources.slice(0, most).map((source, index) => (
         <span key={source.id}>
           {index > 0 && ', '}
           <SourceLink source={source} words={words} text={source.publisher} />
         </span>
       ))}
+      {sources.length > most && ` +${sources.length - most}`}
     </span>
   );
 }

@@ -7,10 +7,12 @@ interface Props {
   readonly words: Words;
   /** ISO 8601; a figure that is newer than the article says so. */
   readonly articleDate?: string | undefined;
+  /** How many of its sources are named; all without. */
+  readonly most?: number;
 }
 
 /** One figure with what it counts, when it held and who says so. Belongs in a `<dl class="facts">`. */
-export function FactRow({ fact, words, articleDate }: Props) {
+export function FactRow({ fact, words, articleDate, most }: Props) {
   const newer = articleDate !== undefined && fact.asOfDate.slice(0, articleDate.length) > articleDate;
   return (
     <div class="fact-row">
@@ -24,7 +26,7 @@ export function FactRow({ fact, words, articleDate }: Props) {
           {words('card_as_of', { date: fact.asOf })}
           {newer && <span class="fact-newer">{words('card_after_article')}</span>}
           {' · '}
-          <Citations sources={fact.sources} words={words} />
+          <Citations sources={fact.sources} words={words} most={most} />
         </span>
         {fact.note && <span class="fact-note">{fact.note}</span>}
         {fact.singleSource && <span class="fact-caution">{words('card_single_source')}</span>}
@@ -33,7 +35,7 @@ export function FactRow({ fact, words, articleDate }: Props) {
             {words('card_disputed', { value: dispute.value })}
             {dispute.asOf && ` (${dispute.asOf})`}
             {' · '}
-            <Citations sources={dispute.sources} words={words} />
+            <Citations sources={dispute.sources} words={words} most={most} />
             {dispute.note && <span class="fact-note">{dispute.note}</span>}
           </span>
         ))}

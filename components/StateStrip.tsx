@@ -16,6 +16,9 @@ interface Props {
   readonly detailed?: boolean;
 }
 
+/** Named in the card; the fact sheet names all. */
+const MOST_SOURCES = 3;
+
 /** How one thing changed: its values as bars on a time axis, with a mark at the article's date. */
 export function StateStrip({ strip, words, today, articleDate, articleDay = '', detailed = false }: Props) {
   const latest = strip.spans[strip.latest];
@@ -80,7 +83,7 @@ export function StateStrip({ strip, words, today, articleDate, articleDay = '', 
       </ol>
       {!detailed && (
         <p class="strip-origin">
-          <Citations sources={latest.sources} words={words} />
+          <Citations sources={latest.sources} words={words} most={MOST_SOURCES} />
         </p>
       )}
     </section>

@@ -40,7 +40,7 @@ interface Props {
 }
 
 /** A card is read in one look; the rest is in the fact sheet. */
-const MOST = { states: 2, facts: 5, related: 6, sources: 4 };
+const MOST = { states: 2, facts: 5, related: 6, sources: 3, citations: 2 };
 
 /** The context card: what a term stands for, what held on the article's date and what holds now, and who says so. */
 export function TopicCard(props: Props) {
@@ -130,7 +130,13 @@ function CardFacts({ sheet, words, actions, today, articleDate }: Props & { shee
           <h3 class="card-rubric">{words('card_facts')}</h3>
           <dl class="facts">
             {sheet.facts.slice(0, MOST.facts).map((fact) => (
-              <FactRow key={fact.id} fact={fact} words={words} articleDate={articleDate} />
+              <FactRow
+                key={fact.id}
+                fact={fact}
+                words={words}
+                articleDate={articleDate}
+                most={MOST.citations}
+              />
             ))}
           </dl>
           {moreFacts > 0 && <p class="card-note">{words('card_more_facts', { count: moreFacts })}</p>}

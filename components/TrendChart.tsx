@@ -18,6 +18,10 @@ const HEIGHT = 104;
 const PLOT = { left: 28, right: WIDTH - 8, top: 18, bottom: HEIGHT - 20 };
 /** Up to this many points stand as bars; more are read as a line. */
 const MOST_BARS = 14;
+/** Named in the card; the fact sheet names all. */
+const MOST_SOURCES = 3;
+/** Two numbers side by side need so much. */
+const LABEL_WIDTH = 34;
 
 /**
  * The card's chart: numbers over time with their gaps left open, zero in sight and a mark at the article's date. The
@@ -72,7 +76,7 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
         </tbody>
       </table>
       <p class="chart-basis">
-        {series.basis} · <Citations sources={series.sources} words={words} />
+        {series.basis} · <Citations sources={series.sources} words={words} most={MOST_SOURCES} />
         {series.note && <span class="fact-note">{series.note}</span>}
       </p>
     </section>
@@ -102,6 +106,9 @@ function Plot({ series: { points, unit }, then, latest, articleDate, language }:
   const x = (date: string) => PLOT.left + slot / 2 + time.place(date) * (PLOT.right - PLOT.left - slot);
   const y = (value: number) => PLOT.bottom - values.place(value) * (PLOT.bottom - PLOT.top);
   const tone = (point: ChartPoint) => (point === latest ? 'latest' : point === then ? 'then' : 'other');
+  const latestX = Math.min(x(latest.date), PLOT.right - LABEL_WIDTH / 3);
+  const labelX = (point: ChartPoint) =>
+    point === latest ? latestX : Math.min(x(point.date), latestX - LABEL_WIDTH);
   const labelled = then && then !== latest ? [then, latest] : [latest];
 
   return (
@@ -155,7 +162,7 @@ function Plot({ series: { points, unit }, then, latest, articleDate, language }:
           )}
           <text
             class={`chart-label ${tone(point)}`}
-            x={Math.min(x(point.date), PLOT.right - 12)}
+            x={labelX(point)}
             y={Math.min(y(point.number), y(0)) - 4}
             text-anchor="middle"
           >
