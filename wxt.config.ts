@@ -3,14 +3,46 @@ import { defineConfig } from 'wxt';
 /** A fixed Firefox id: it names the add-on in AMO and gives the tests a stable moz-extension address. */
 export const GECKO_ID = 'sandarbh@sandarbh.example';
 
+/** Nothing but the extension's own files, and no connection to anywhere. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The first browsers with all that is used; nothing is rewritten for older ones (light-dark() above all).
   vite: () => ({ build: { target: ['chrome140', 'firefox142'] } }),
-  manifest: {
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-  },
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-term': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
+      'previous-term': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_command_previous__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_card__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_site__' },
+    },
+    // While developing, pages load from the development server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
 });

@@ -115,7 +115,7 @@ export interface ReaderStart {
   readonly hiddenTopics: readonly string[];
 }
 
-/** What the worker asks of the reader in a tab. */
+/** What the worker asks of the reader in a tab. A content script gets it from nobody else: it is not checked again. */
 export type ReaderRequest =
   | { readonly type: 'reader/step'; readonly direction: 'next' | 'previous' }
   | { readonly type: 'reader/open-card' }

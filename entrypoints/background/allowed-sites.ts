@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+
+const ID = 'allowed-sites';
+
+/**
+ * Lets the gate look at the sites that the reader has allowed besides those of the manifest, exactly as it does there.
+ * The browser remembers it; call this whenever permissions change, and after install and update.
+ */
+export const registerAllowedSites = async (): Promise<void> => {
+  const manifest = browser.runtime.getManifest() as ReturnType<typeof browser.runtime.getManifest> & {
+    readonly host_permissions?: readonly string[];
+  };
+  const [gate] = manifest.content_scripts ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  const listed = new Set([...(manifest.host_permissions ?? []), ...(gate?.matches ?? [])]);
+  const matches = origins.filter((origin) => !listed.has(origin));
+
+  await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined);
+  if (!gate || matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: ID,
+      matches,
+      js: gate.js ?? [],
+      css: gate.css ?? [],
+      allFrames: gate.all_frames ?? false,
+      runAt: gate.run_at ?? 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+};

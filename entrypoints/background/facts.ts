@@ -1,0 +1,53 @@
+import { datasetJson, datasetVersion } from 'virtual:sandarbh/dataset';
+import { isoDay } from '../../data/calendar.ts';
+import { createFactStore, type StoreStatus } from '../../data/fact-store.ts';
+import { openDataset } from '../../data/open-dataset.ts';
+import type { Language } from '../../data/schema/primitives.ts';
+import { buildTopicSheet } from '../../data/sheet/build-topic-sheet.ts';
+import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
+import type { DatasetStatus, TopicEntry } from './messages.ts';
+
+const store = createFactStore({ version: datasetVersion, open: () => openDataset(datasetJson) });
+
+const statusOf = ({ catalogue, servedFrom }: StoreStatus): DatasetStatus => ({
+  version: catalogue.version,
+  date: catalogue.date,
+  topics: catalogue.entries.length,
+  facts: catalogue.facts,
+  servedFrom,
+});
+
+/** Brings the database up to the dataset that came with the extension. */
+export const importBundledDataset = async (): Promise<DatasetStatus> => statusOf(await store.prepare());
+
+/** Drops the database and imports the bundled dataset anew. */
+export const rebuildDataset = async (): Promise<DatasetStatus> => statusOf(await store.rebuild());
+
+/**
+ * @param ids present or former ids of topics; unknown ones are left out
+ * @param articleDate ISO 8601, full or partial
+ */
+export const topicSheets = async (
+  ids: readonly string[],
+  language: Language,
+  articleDate: string | undefined,
+): Promise<TopicSheet[]> => {
+  const { topics, sources, catalogue } = await store.find(ids);
+  const context = {
+    language,
+    today: isoDay(Date.now()),
+    articleDate,
+    sources,
+    units: catalogue.units,
+    topicNames: new Map(catalogue.entries.map(({ id, name }) => [id, name])),
+  };
+  return topics.map((topic) => buildTopicSheet(topic, context));
+};
+
+/** @returns all topics by name in the language. */
+export const topicEntries = async (language: Language): Promise<TopicEntry[]> => {
+  const { entries } = await store.catalogue();
+  return entries
+    .map(({ id, kind, name, words }) => ({ id, kind, name: name[language], words }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+};

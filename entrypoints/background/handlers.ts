@@ -1,0 +1,73 @@
+import { showBadge } from './badge.ts';
+import { importBundledDataset, rebuildDataset, topicEntries, topicSheets } from './facts.ts';
+import { openSheet } from './open-sheet.ts';
+import { loadReader, readTab, summariseTab, tellReader } from './reader-frames.ts';
+import { languageOf, readerStart } from './reader-start.ts';
+import type { Asker, Handlers } from './receive.ts';
+import { changeSettings, loadSettings } from './settings-store.ts';
+import { hideTopic, isPaused, pauseSite } from './sites.ts';
+
+/** Requests about a site come from a web page; the extension's own pages change settings themselves. */
+const siteOf = ({ site }: Asker): string => site ?? '';
+
+/** What answers each request. */
+export const handlers: Handlers = {
+  async 'reader/load'(_, asker) {
+    if (asker.tab === null) return null;
+    if (isPaused(await loadSettings(), siteOf(asker))) await showBadge(asker.tab, 'off');
+    else await loadReader(asker.tab, asker.frame);
+    return null;
+  },
+
+  'reader/start': async (_, asker) => readerStart(await loadSettings(), siteOf(asker)),
+
+  async 'reader/found'({ topics }, { tab }) {
+    if (tab === null) return null;
+    // Other frames of the tab may have found more.
+    const inTab = (await summariseTab(tab))?.topics.length ?? 0;
+    const found = Math.max(topics, inTab);
+    await showBadge(tab, found > 0 ? 'on' : 'none', found);
+    return null;
+  },
+
+  'sheets/get': async ({ topics, articleDate }) =>
+    topicSheets(topics, languageOf(await loadSettings()), articleDate),
+
+  'sheets/get-in': ({ topics, language, articleDate }) => topicSheets(topics, language, articleDate),
+
+  async 'sheet/open'({ topic }, { tab }) {
+    await openSheet(topic, tab);
+    return null;
+  },
+
+  async 'topic/hide'({ topic }, { site }) {
+    if (site !== null) await changeSettings((settings) => hideTopic(settings, site, topic));
+    return null;
+  },
+
+  async 'site/pause'(_, { site, tab }) {
+    if (site === null) return null;
+    await changeSettings((settings) => pauseSite(settings, site));
+    if (tab !== null) await showBadge(tab, 'off');
+    return null;
+  },
+
+  'tab/summary': ({ tab }) => summariseTab(tab),
+
+  async 'tab/goto'({ tab, topic }) {
+    const frame = (await summariseTab(tab))?.topics.find(({ id }) => id === topic)?.frame;
+    if (frame !== undefined) await tellReader(tab, { type: 'reader/goto', topic }, frame);
+    return null;
+  },
+
+  async 'tab/read'({ tab }) {
+    await readTab(tab);
+    return null;
+  },
+
+  'topics/list': async () => topicEntries(languageOf(await loadSettings())),
+
+  'dataset/status': () => importBundledDataset(),
+
+  'dataset/rebuild': () => rebuildDataset(),
+};

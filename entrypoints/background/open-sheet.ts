@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { showInPanel } from './panel-topic.ts';
+
+const openInTab = async (topic: string): Promise<void> => {
+  await browser.tabs.create({ url: `/sheet.html?topic=${encodeURIComponent(topic)}` });
+};
+
+/**
+ * Shows a topic in the side panel of a tab, or in a tab of its own where the browser opens no panel from here: Firefox
+ * allows its sidebar only to a click in the browser's own controls.
+ *
+ * Nothing is awaited before the panel opens: the browser opens it only while the reader's click still counts.
+ */
+export const openSheet = async (topic: string, tab: number | null): Promise<void> => {
+  // Firefox has no such thing, whatever the types say.
+  const panel: typeof browser.sidePanel | undefined = browser.sidePanel;
+  if (!panel || tab === null) return openInTab(topic);
+  const opening = panel.open({ tabId: tab });
+  try {
+    await Promise.all([opening, showInPanel(topic)]);
+  } catch {
+    await openInTab(topic);
+  }
+};

@@ -1,0 +1,27 @@
+import { interfaceLanguage, messagesIn } from '../../components/words/messages.ts';
+import type { Language } from '../../data/schema/primitives.ts';
+import type { Settings } from '../../data/settings.ts';
+import type { ReaderStart } from './messages.ts';
+import { hiddenTopicsOn, isPaused } from './sites.ts';
+
+/** @returns the language in which the extension speaks by these settings. */
+export const languageOf = (settings: Settings): Language =>
+  interfaceLanguage(settings.language, navigator.languages);
+
+/** What of the settings concerns a web page: which other sites are paused or have hidden topics does not. */
+const settingsFor = (settings: Settings): Settings => ({ ...settings, pausedSites: [], hiddenTopics: {} });
+
+const cardWords = (language: Language): Record<string, string> =>
+  Object.fromEntries(Object.entries(messagesIn(language)).filter(([key]) => key.startsWith('card_')));
+
+/** @returns what a reader on a site needs before it paints. */
+export const readerStart = (settings: Settings, site: string): ReaderStart => {
+  const language = languageOf(settings);
+  return {
+    enabled: !isPaused(settings, site),
+    settings: settingsFor(settings),
+    words: cardWords(language),
+    language,
+    hiddenTopics: hiddenTopicsOn(settings, site),
+  };
+};

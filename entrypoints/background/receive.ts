@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { type Answers, OWN_REQUESTS, PAGE_REQUESTS, type Request, type RequestType } from './messages.ts';
+
+/** Who asks: a page of the extension, or a content script in a frame of a web page. */
+export interface Asker {
+  readonly own: boolean;
+  /** The tab it is in; null for the popup and the side panel. */
+  readonly tab: number | null;
+  readonly frame: number;
+  /** Host of the web page; null for the extension's own pages. */
+  readonly site: string | null;
+}
+
+export type Handlers = {
+  readonly [T in RequestType]: (request: Request<T>, asker: Asker) => Promise<Answers[T]> | Answers[T];
+};
+
+/** What the browser says of a sender; the sender itself has no say in it. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+/** A message that is not answered, with the reason for the one who sent it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+const readAddress = (url: string | undefined): URL | null => (url && URL.canParse(url) ? new URL(url) : null);
+
+const identify = (
+  sender: Sender,
+  extension: { readonly id: string; readonly origin: string },
+): Asker | null => {
+  if (sender.id !== extension.id) return null;
+  const address = readAddress(sender.url);
+  if (!address) return null;
+  const tab = sender.tab?.id ?? null;
+  const frame = sender.frameId ?? 0;
+  // `origin` of an extension's address is "null" to the URL class of some engines: compare protocol and host.
+  if (`${address.protocol}//${address.host}` === extension.origin)
+    return { own: true, tab, frame, site: null };
+  const onTheWeb = address.protocol === 'https:' || address.protocol === 'http:';
+  return onTheWeb && tab !== null ? { own: false, tab, frame, site: address.hostname } : null;
+};
+
+const typeOf = (message: unknown): string | null =>
+  typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string'
+    ? message.type
+    : null;
+
+/**
+ * @param handlers one for every type of request; they may count on a valid request from somebody who may make it, and
+ * run before anything is awaited, so that a user's gesture still holds
+ * @param extension its id, and the origin of its pages without a slash at the end
+ * @returns what receives messages: an answer, or a {@link Refusal}; it never throws and never changes anything on refusal
+ */
+export const createReceiver =
+  (handlers: Handlers, extension: { readonly id: string; readonly origin: string }) =>
+  (message: unknown, sender: Sender): Promise<unknown> => {
+    const refuse = (reason: string) => Promise.reject(new Refusal(reason));
+    const asker = identify(sender, extension);
+    if (!asker) return refuse('the sender is unknown');
+    const type = typeOf(message);
+    if (type === null) return refuse('this is no request');
+    const allowed: Readonly<Record<string, v.GenericSchema>> = asker.own
+      ? { ...PAGE_REQUESTS, ...OWN_REQUESTS }
+      : PAGE_REQUESTS;
+    const schema = Object.hasOwn(allowed, type) ? allowed[type] : undefined;
+    if (!schema)
+      return refuse(asker.own ? 'unknown request' : 'unknown request, or not for a web page to make');
+    const parsed = v.safeParse(schema, message);
+    if (!parsed.success) return refuse(`not a valid ${type}`);
+    const handler = handlers[type as RequestType] as (request: unknown, asker: Asker) => unknown;
+    try {
+      return Promise.resolve(handler(parsed.output, asker));
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  };

@@ -1,0 +1,32 @@
+import type { Settings } from '../../data/settings.ts';
+
+/** Topics that are not underlined on a site: hidden there or everywhere. */
+export const hiddenTopicsOn = ({ hiddenTopics }: Settings, site: string): string[] => [
+  ...new Set([
+    ...(hiddenTopics['*'] ?? []),
+    ...(Object.hasOwn(hiddenTopics, site) ? (hiddenTopics[site] ?? []) : []),
+  ]),
+];
+
+/** @returns the fields that change when a topic is no longer to be underlined on a site. */
+export const hideTopic = ({ hiddenTopics }: Settings, site: string, topic: string): Partial<Settings> => {
+  const before = Object.hasOwn(hiddenTopics, site) ? (hiddenTopics[site] ?? []) : [];
+  return { hiddenTopics: { ...hiddenTopics, [site]: [...new Set([...before, topic])] } };
+};
+
+export const isPaused = ({ pausedSites }: Settings, site: string): boolean => pausedSites.includes(site);
+
+export const pauseSite = ({ pausedSites }: Settings, site: string): Partial<Settings> => ({
+  pausedSites: [...new Set([...pausedSites, site])].sort(),
+});
+
+export const resumeSite = ({ pausedSites }: Settings, site: string): Partial<Settings> => ({
+  pausedSites: pausedSites.filter((paused) => paused !== site),
+});
+
+/** @returns the host of a web address, null for any other address. */
+export const siteOf = (url: string | undefined): string | null => {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+};

@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSettings } from '../../../../data/settings.ts';
+import {
+  changeSettings,
+  loadSettings,
+  onSettingsChange,
+} from '../../../../entrypoints/background/settings-store.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('settings', () => {
+  it('are the defaults where nothing is stored, or nothing valid', async () => {
+    expect(await loadSettings()).toEqual(readSettings({}));
+    await fakeBrowser.storage.sync.set({ settings: { density: 'loud', markStyle: 'solid' } });
+    expect(await loadSettings()).toMatchObject({ density: 'paragraph', markStyle: 'solid' });
+    await fakeBrowser.storage.sync.set({ settings: 'nonsense' });
+    expect(await loadSettings()).toEqual(readSettings({}));
+  });
+
+  it('change one after the other, so that none is lost', async () => {
+    await Promise.all(
+      ['a.example', 'b.example', 'c.example'].map((site) =>
+        changeSettings(({ pausedSites }) => ({ pausedSites: [...pausedSites, site] })),
+      ),
+    );
+    expect((await loadSettings()).pausedSites).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  it('fall back to this device where they cannot be synced', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM'));
+    await changeSettings(() => ({ markStyle: 'solid' }));
+    expect((await loadSettings()).markStyle).toBe('solid');
+    vi.restoreAllMocks();
+    await changeSettings(() => ({ markStyle: 'background' }));
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({});
+    expect((await loadSettings()).markStyle).toBe('background');
+  });
+
+  it('survive storage that cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('no'));
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no'));
+    expect(await loadSettings()).toEqual(readSettings({}));
+  });
+
+  it('tell who listens, until he leaves', async () => {
+    const listener = vi.fn();
+    const leave = onSettingsChange(listener);
+    await changeSettings(() => ({ openOn: 'click' }));
+    await vi.waitFor(() =>
+      expect(listener).toHaveBeenCalledWith(expect.objectContaining({ openOn: 'click' })),
+    );
+    leave();
+    listener.mockClear();
+    await changeSettings(() => ({ openOn: 'hover' }));
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
