@@ -6,6 +6,7 @@ import { findingLine } from '../data/check/finding.ts';
 import { compileDataset } from '../data/compile.ts';
 import { readDraft } from '../data/read-draft.ts';
 import type { Dataset } from '../data/schema/dataset.ts';
+import { compileGazetteer } from '../recognition/compile/compile-gazetteer.ts';
 
 /**
  * Reads, checks and compiles the dataset.
@@ -28,9 +29,13 @@ const MODULES: Readonly<Record<string, (root: string) => string>> = {
       `export const datasetJson = ${JSON.stringify(JSON.stringify(dataset))};`,
     ].join('\n');
   },
+  'virtual:sandarbh/gazetteer': (root) => {
+    const { bytes } = compileGazetteer(buildDataset(root).topics);
+    return `export const gazetteerBase64 = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};`;
+  },
 };
 
-/** Gives the bundles the compiled dataset as virtual modules, and builds it anew when a topic file changes. */
+/** Gives the bundles the compiled dataset and gazetteer as virtual modules, and builds it anew when a topic file changes. */
 export default defineWxtModule((wxt) => {
   const { root } = wxt.config;
   wxt.hooks.hook('build:before', () => {

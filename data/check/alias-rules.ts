@@ -1,5 +1,7 @@
+import { compileGazetteer } from '../../recognition/compile/compile-gazetteer.ts';
 import { LANGUAGES } from '../schema/primitives.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { TOPICS_FOLDER } from './draft.ts';
 import type { Rule } from './rule.ts';
 
 /** One spelling for aliases that differ only in case, quotes, hyphens, dots, blanks or ё. */
@@ -49,4 +51,25 @@ export const commonAlias: Rule = function* ({ topics }) {
       }
     }
   }
+};
+
+const compileFault = (topics: Parameters<typeof compileGazetteer>[0]): string | null => {
+  try {
+    compileGazetteer(topics);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+/** Every alias is in the notation of `recognition/README.md`: the gazetteer can be compiled. */
+export const aliasNotation: Rule = function* ({ topics }) {
+  const whole = compileFault(topics.map(({ topic }) => topic));
+  if (whole === null) return;
+  const faults = topics.flatMap(({ file, topic }) => {
+    const reason = compileFault([topic]);
+    return reason === null ? [] : [{ file, field: 'aliases', reason }];
+  });
+  if (faults.length > 0) yield* faults;
+  else yield { file: TOPICS_FOLDER, field: 'aliases', reason: whole };
 };

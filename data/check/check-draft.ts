@@ -1,4 +1,4 @@
-import { commonAlias, sharedAlias } from './alias-rules.ts';
+import { aliasNotation, commonAlias, sharedAlias } from './alias-rules.ts';
 import { futureDate, timelineOrder } from './date-rules.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
@@ -24,6 +24,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lost-id': lostId,
   'broken-related': brokenRelated,
   'wrong-script': wrongScript,
+  'alias-notation': aliasNotation,
   'shared-alias': sharedAlias,
   'common-alias': commonAlias,
 };

@@ -158,6 +158,11 @@ describe('each rule', () => {
       (t) => t.aliases.en.strong?.push('Tariff'),
       ['aliases.en.strong[1]: "Tariff" is a common word: make it contextual'],
     ],
+    [
+      'alias-notation',
+      (t) => t.aliases.en.strong?.push('(open'),
+      ['aliases: relos, en: ( without ) at 5 of alias “(open”'],
+    ],
     ['wrong-script', (t) => (t.name.ru = 'Logistics'), ['name.ru: has no Cyrillic letter: "Logistics"']],
     ['wrong-script', (t) => (t.name.en = 'पाठ'), ['name.en: has Devanagari letters: "पाठ"']],
   ])('%s', (rule, change, expected) => {

@@ -1,0 +1,18 @@
+import { gazetteerBase64 } from 'virtual:sandarbh/gazetteer';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+/**
+ * Leaves the gazetteer in the extension's own world of a frame, for the reader that is loaded next. A file of its own,
+ * because a content script can neither fetch the extension's files nor read its database.
+ */
+export default defineUnlistedScript(() => {
+  const binary = atob(gazetteerBase64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  globalThis.__sandarbhGazetteer = bytes;
+});
+
+declare global {
+  /** Left by `gazetteer.js`, which the worker loads before the reader. */
+  var __sandarbhGazetteer: Uint8Array | undefined;
+}
