@@ -6,10 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
  * because a content script can neither fetch the extension's files nor read its database.
  */
 export default defineUnlistedScript(() => {
-  const binary = atob(gazetteerBase64);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  globalThis.__sandarbhGazetteer = bytes;
+  globalThis.__sandarbhGazetteer = Uint8Array.fromBase64(gazetteerBase64);
 });
 
 declare global {

@@ -2,14 +2,18 @@ import { browser } from 'wxt/browser';
 
 const ID = 'allowed-sites';
 
+/** The parts of the built manifest that the types leave out. */
+type BuiltManifest = ReturnType<typeof browser.runtime.getManifest> & {
+  readonly host_permissions?: readonly string[];
+  readonly content_scripts?: readonly { readonly match_origin_as_fallback?: boolean }[];
+};
+
 /**
  * Lets the gate look at the sites that the reader has allowed besides those of the manifest, exactly as it does there.
  * The browser remembers it; call this whenever permissions change, and after install and update.
  */
 export const registerAllowedSites = async (): Promise<void> => {
-  const manifest = browser.runtime.getManifest() as ReturnType<typeof browser.runtime.getManifest> & {
-    readonly host_permissions?: readonly string[];
-  };
+  const manifest = browser.runtime.getManifest() as BuiltManifest;
   const [gate] = manifest.content_scripts ?? [];
   const { origins = [] } = await browser.permissions.getAll();
   const listed = new Set([...(manifest.host_permissions ?? []), ...(gate?.matches ?? [])]);
@@ -24,6 +28,7 @@ export const registerAllowedSites = async (): Promise<void> => {
       js: gate.js ?? [],
       css: gate.css ?? [],
       allFrames: gate.all_frames ?? false,
+      matchOriginAsFallback: gate.match_origin_as_fallback ?? false,
       runAt: gate.run_at ?? 'document_idle',
       persistAcrossSessions: true,
     },

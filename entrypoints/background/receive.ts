@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Answers, OWN_REQUESTS, PAGE_REQUESTS, type Request, type RequestType } from './messages.ts';
+import { siteOf } from './sites.ts';
 
 /** Who asks: a page of the extension, or a content script in a frame of a web page. */
 export interface Asker {
@@ -19,6 +20,8 @@ export type Handlers = {
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** Of the frame; tells where an `about:srcdoc` or `blob:` frame belongs. */
+  readonly origin?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
@@ -35,15 +38,15 @@ const identify = (
   extension: { readonly id: string; readonly origin: string },
 ): Asker | null => {
   if (sender.id !== extension.id) return null;
-  const address = readAddress(sender.url);
-  if (!address) return null;
   const tab = sender.tab?.id ?? null;
   const frame = sender.frameId ?? 0;
+  const address = readAddress(sender.url);
   // `origin` of an extension's address is "null" to the URL class of some engines: compare protocol and host.
-  if (`${address.protocol}//${address.host}` === extension.origin)
+  if (address && `${address.protocol}//${address.host}` === extension.origin) {
     return { own: true, tab, frame, site: null };
-  const onTheWeb = address.protocol === 'https:' || address.protocol === 'http:';
-  return onTheWeb && tab !== null ? { own: false, tab, frame, site: address.hostname } : null;
+  }
+  const site = siteOf(sender.url) ?? siteOf(sender.origin);
+  return site !== null && tab !== null ? { own: false, tab, frame, site } : null;
 };
 
 const typeOf = (message: unknown): string | null =>

@@ -116,6 +116,16 @@ describe('the receiver', () => {
     );
   });
 
+  it('knows where a frame without an address of its own belongs', async () => {
+    const { handle, receive } = set();
+    await receive({ type: 'reader/load' }, { ...PAGE, url: 'about:srcdoc', origin: 'https://www.tass.ru' });
+    expect(handle.mock.calls[0]?.[1]).toMatchObject({ own: false, site: 'www.tass.ru' });
+    const opaque = { ...PAGE, url: 'about:srcdoc', origin: 'null' };
+    await expect(receive({ type: 'reader/load' }, opaque)).rejects.toThrow(Refusal);
+    const forged = { ...PAGE, url: 'about:srcdoc', origin: EXTENSION.origin };
+    await expect(receive({ type: 'dataset/status' }, forged)).rejects.toThrow(Refusal);
+  });
+
   it('turns a fault of a handler into a rejection', async () => {
     const { receive } = set(() => {
       throw new Error('broken');
