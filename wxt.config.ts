@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import hosts from './data/hosts.json' with { type: 'json' };
+import { matchPattern } from './data/schema/host.ts';
 
 /** A fixed Firefox id: it names the add-on in AMO and gives the tests a stable moz-extension address. */
 export const GECKO_ID = 'sandarbh@sandarbh.example';
@@ -24,6 +26,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
+    // The gate looks at pages there (modules/content-scripts) and the worker loads the reader into them.
+    host_permissions: hosts.map(({ host }) => matchPattern(host)),
     optional_host_permissions: ['*://*/*'],
     commands: {
       'next-term': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answers, Request } from './messages.ts';
+import type { Answers, Reply, Request } from './messages.ts';
 
 /**
  * Sends a message to the worker, which the browser starts if it sleeps.
@@ -7,5 +7,8 @@ import type { Answers, Request } from './messages.ts';
  * @returns its answer
  * @throws where the worker refuses, cannot answer, or the extension was updated meanwhile
  */
-export const ask = <const R extends Request>(request: R): Promise<Answers[R['type']]> =>
-  browser.runtime.sendMessage(request);
+export const ask = async <const R extends Request>(request: R): Promise<Answers[R['type']]> => {
+  const reply: Reply<Answers[R['type']]> | undefined = await browser.runtime.sendMessage(request);
+  if (reply && 'answer' in reply) return reply.answer;
+  throw new Error(`${request.type}: ${reply?.refusal ?? 'no answer'}`);
+};

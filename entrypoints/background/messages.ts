@@ -104,6 +104,12 @@ export interface Answers {
   'dataset/rebuild': DatasetStatus;
 }
 
+/**
+ * What goes over the wire: an answer, or why there is none. Not a rejected promise: browsers and the polyfill carry
+ * those in different ways, and content scripts do without the polyfill.
+ */
+export type Reply<T> = { readonly answer: T } | { readonly refusal: string };
+
 /** What the reader is told at its start. */
 export interface ReaderStart {
   readonly enabled: boolean;

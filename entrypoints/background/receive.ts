@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { type Answers, OWN_REQUESTS, PAGE_REQUESTS, type Request, type RequestType } from './messages.ts';
+import {
+  type Answers,
+  OWN_REQUESTS,
+  PAGE_REQUESTS,
+  type Reply,
+  type Request,
+  type RequestType,
+} from './messages.ts';
 import { siteOf } from './sites.ts';
 
 /** Who asks: a page of the extension, or a content script in a frame of a web page. */
@@ -26,11 +33,6 @@ export interface Sender {
   readonly frameId?: number | undefined;
 }
 
-/** A message that is not answered, with the reason for the one who sent it. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
-
 const readAddress = (url: string | undefined): URL | null => (url && URL.canParse(url) ? new URL(url) : null);
 
 const identify = (
@@ -54,16 +56,20 @@ const typeOf = (message: unknown): string | null =>
     ? message.type
     : null;
 
+const failed = (error: unknown): Reply<never> => ({
+  refusal: error instanceof Error ? error.message : String(error),
+});
+
 /**
  * @param handlers one for every type of request; they may count on a valid request from somebody who may make it, and
  * run before anything is awaited, so that a user's gesture still holds
  * @param extension its id, and the origin of its pages without a slash at the end
- * @returns what receives messages: an answer, or a {@link Refusal}; it never throws and never changes anything on refusal
+ * @returns what receives messages; its promise is never rejected, and what it refuses changes nothing
  */
 export const createReceiver =
   (handlers: Handlers, extension: { readonly id: string; readonly origin: string }) =>
-  (message: unknown, sender: Sender): Promise<unknown> => {
-    const refuse = (reason: string) => Promise.reject(new Refusal(reason));
+  (message: unknown, sender: Sender): Promise<Reply<unknown>> => {
+    const refuse = (refusal: string) => Promise.resolve({ refusal });
     const asker = identify(sender, extension);
     if (!asker) return refuse('the sender is unknown');
     const type = typeOf(message);
@@ -76,10 +82,10 @@ export const createReceiver =
       return refuse(asker.own ? 'unknown request' : 'unknown request, or not for a web page to make');
     const parsed = v.safeParse(schema, message);
     if (!parsed.success) return refuse(`not a valid ${type}`);
-    const handler = handlers[type as RequestType] as (request: unknown, asker: Asker) => unknown;
+    const handle = handlers[type as RequestType] as (request: unknown, asker: Asker) => unknown;
     try {
-      return Promise.resolve(handler(parsed.output, asker));
+      return Promise.resolve(handle(parsed.output, asker)).then((answer) => ({ answer }), failed);
     } catch (error) {
-      return Promise.reject(error);
+      return Promise.resolve(failed(error));
     }
   };
