@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly chromiumArguments?: readonly string[];
   /** Only these names lead to the test's server, at its own ports, and the rest to the network; else every name does. */
   readonly loopbackHosts?: readonly string[];
+  /** Leaves the welcome page open that the extension shows once after its installation. */
+  readonly keepWelcome?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -107,6 +109,9 @@ export const openSession = async (options: SessionOptions = {}): Promise<Session
   const id = await browser.installExtension(folder);
   const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
   const extensionUrl = (path: string) => `${origin}/${path}`;
+  // The welcome page comes to the front when it opens, and a page behind it is not read: let it come first.
+  const welcome = await browser.waitForTarget((target) => target.url().startsWith(extensionUrl('welcome.html')));
+  if (!options.keepWelcome) await (await welcome.page())?.close();
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
     // Firefox never reports these pages as loaded over BiDi; callers wait for a selector.
