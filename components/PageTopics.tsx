@@ -18,7 +18,7 @@ export function PageTopics({ words, topics, onGoTo, onOpen }: PageTopicsProps) {
   return (
     <ul class="page-topics">
       {topics.map(({ id, name, mentions, lead }) => (
-        <li key={id} class="page-topic">
+        <li key={id} class="page-topic" data-topic={id}>
           <button
             type="button"
             class="page-topic-mention"

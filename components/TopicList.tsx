@@ -20,7 +20,7 @@ export function TopicList({ words, topics, onOpen }: TopicListProps) {
   return (
     <ul class="topic-list">
       {topics.map(({ id, name, kind, lead }) => (
-        <li key={id}>
+        <li key={id} data-topic={id}>
           <button type="button" class="topic-row" onClick={() => onOpen(id)}>
             <span class="topic-name">{name}</span>
             <span class="topic-kind">{words(`card_kind_${kind}`)}</span>

@@ -110,7 +110,9 @@ export const openSession = async (options: SessionOptions = {}): Promise<Session
   const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
   const extensionUrl = (path: string) => `${origin}/${path}`;
   // The welcome page comes to the front when it opens, and a page behind it is not read: let it come first.
-  const welcome = await browser.waitForTarget((target) => target.url().startsWith(extensionUrl('welcome.html')));
+  const welcome = await browser.waitForTarget((target) =>
+    target.url().startsWith(extensionUrl('welcome.html')),
+  );
   if (!options.keepWelcome) await (await welcome.page())?.close();
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
