@@ -49,6 +49,12 @@ interface AliasRecord {
   readonly text: string;
 }
 
+/** Where one phrase is several aliases, the one that says more comes first: passed over, named, narrow, any number. */
+const rankOf = (record: AliasRecord | undefined): number => {
+  if (record === undefined || record.topic === NO_TOPIC) return 0;
+  return (record.flags & AliasFlag.STRONG ? 1 : 3) + (record.text.includes('{number}') ? 1 : 0);
+};
+
 /** Turns parsed patterns into patterns over atoms, in one language. */
 class Resolver {
   readonly #vocabulary: Vocabulary;
@@ -98,7 +104,7 @@ class Resolver {
     const known = this.#classes.get(name);
     if (known !== undefined) return known;
     const members = this.#lexicon.classes[name];
-    if (members === undefined) throw new RangeError(`no class <${name}> in ${this.#lexicon.language}`);
+    if (members === undefined) throw new RangeError(`no class {${name}} in ${this.#lexicon.language}`);
     const node = this.#merge(members.map((member) => this.resolve(parseAlias(member).pattern)));
     this.#classes.set(name, node);
     return node;
@@ -216,12 +222,13 @@ export const compileGazetteer = (topics: readonly NamedTopic[]): CompiledGazette
       edgeSymbols.push(symbol);
       edgeTargets.push(to);
     }
-    const key = aliases.join();
+    const ranked = [...aliases].sort((a, b) => rankOf(records[a]) - rankOf(records[b]) || a - b);
+    const key = ranked.join();
     let output = outputs.get(key);
     if (output === undefined) {
       output = outputCounts.push(aliases.length) - 1;
       outputs.set(key, output);
-      outputAliases.push(...aliases);
+      outputAliases.push(...ranked);
     }
     return output;
   });

@@ -1,5 +1,5 @@
 /**
- * The alias notation (README.md): words, `(one|other)`, `maybe?`, `<class>`, `tariff(s)`, `=exact`, `<number>`, and
+ * The alias notation (README.md): words, `(one|other)`, `maybe?`, `{class}`, `tariff(s)`, `=exact`, `{number}`, and
  * after `@` the cues that the page must give.
  */
 export type Pattern =
@@ -15,7 +15,7 @@ export interface ParsedAlias {
 }
 
 const NOTHING: Pattern = { kind: 'sequence', parts: [] };
-const WORD = /[^\s()|?<>=@]/;
+const WORD = /[^\s()|?{}=@]/;
 
 /** @throws SyntaxError where brackets do not match or a mark stands alone; its message shows the place. */
 export const parseAlias = (alias: string): ParsedAlias => {
@@ -63,9 +63,9 @@ export const parseAlias = (alias: string): ParsedAlias => {
       } else if (character === '(') {
         at++;
         parts.push(readChoice(true));
-      } else if (character === '<') {
-        const close = source.indexOf('>', at);
-        if (close < 0) fail('< without >');
+      } else if (character === '{') {
+        const close = source.indexOf('}', at);
+        if (close < 0) fail('{ without }');
         parts.push({ kind: 'class', name: source.slice(at + 1, close) });
         at = close + 1;
       } else {

@@ -29,7 +29,7 @@ export const english: Lexicon = {
     ],
     indian: ['india', 'indian(s)', 'new? delhi', 'bharat'],
     india: ['india', 'new? delhi', 'the indian side', 'the? republic of india', 'bharat'],
-    'india-russia': [
+    pair: [
       'india russia',
       'russia india',
       'indo russia',
@@ -144,7 +144,13 @@ export const english: Lexicon = {
       'intake',
       'offtake',
     ],
-    trade: ['trade', 'commerce', 'trade turnover', 'turnover'],
+    cheap: ['cheap', 'cheaper', 'discounted', 'cut price', 'cut rate', 'discount'],
+    goods: ['goods', 'exports', 'export', 'imports', 'products', 'merchandise', 'shipments', 'exporters', 'goods and services'],
+    penal: ['punitive', 'penalty', 'penal', 'punishing', 'additional', 'extra', 'additional penalty', 'additional punitive'],
+    target: ['target', 'goal', 'mark', 'target of', 'objective'],
+    bilateral: ['bilateral', 'mutual', 'closer', 'close', 'deeper', 'strong', 'long standing', 'longstanding', 'traditional'],
+    indians: ['indians', 'indian (nationals|citizens|men|youths|youth|youngsters|workers|recruits|soldiers)', 'indian'],
+    'us-india': ['india US', 'india U S', 'US india', 'U S india', 'indo US', 'india america', 'india united states', 'india and the (US|United States)', 'the US and india', 'india and US', 'US and india'],
   },
   cues: {
     india: [
@@ -274,6 +280,6 @@ export const english: Lexicon = {
     'Hindustan Times',
     'Times of India',
     'Indian Express',
-    'Russian roulette',
+    'Russian roulette', '{tariff} (on|for) {us} (industrial|agricultural|goods|exports|products|imports)', '(eliminate|reduce|slash|cut|lower|lowering) (or)? (eliminate|reduce)? (its|their)? {tariff} on {us}', 'India Pale Ale',
   ],
 };
