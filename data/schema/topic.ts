@@ -146,6 +146,9 @@ export const AliasesSchema = v.strictObject({
 });
 export type Aliases = v.InferOutput<typeof AliasesSchema>;
 
+/** What a mention of a topic proves to be spoken of; words like “Russian” count by themselves and are not listed. */
+export const EVIDENCE = ['india', 'russia', 'us', 'ukraine', 'other'] as const;
+
 export const TopicSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: IdSchema,
@@ -153,7 +156,12 @@ export const TopicSchema = v.strictObject({
   name: LocalizedSchema,
   /** Two plain sentences, neutral, in our own words. */
   summary: LocalizedSchema,
-  aliases: v.strictObject({ en: AliasesSchema, hi: AliasesSchema, ru: AliasesSchema }),
+  aliases: v.strictObject({
+    evidence: v.optional(v.array(v.picklist(EVIDENCE))),
+    en: AliasesSchema,
+    hi: AliasesSchema,
+    ru: AliasesSchema,
+  }),
   facts: v.pipe(v.array(FactSchema), v.minLength(1, 'a topic has at least one fact')),
   states: v.optional(v.array(StateTrackSchema), []),
   series: v.optional(v.array(SeriesSchema), []),
