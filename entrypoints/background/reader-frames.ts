@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { PageSummary, ReaderRequest } from './messages.ts';
 import { mergeSummaries } from './tab-summary.ts';
 
 /** The gazetteer first: the reader finds it when it starts. */
-const READER_FILES = ['/gazetteer.js', '/content-scripts/reader.js'];
+const READER_FILES: ScriptPublicPath[] = ['/gazetteer.js', '/content-scripts/reader.js'];
 
 /** Loads the reader into one frame. It minds by itself that there is never more than one. */
 export const loadReader = async (tab: number, frame: number): Promise<void> => {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: READER_FILES as never[],
+    files: READER_FILES,
   });
 };
 
@@ -25,7 +26,7 @@ const gateStyles = (): string[] => [
 export const readTab = async (tab: number): Promise<void> => {
   const target = { tabId: tab, allFrames: true };
   await browser.scripting.insertCSS({ target, files: gateStyles() });
-  await browser.scripting.executeScript({ target, files: READER_FILES as never[] });
+  await browser.scripting.executeScript({ target, files: READER_FILES });
 };
 
 /** Runs in the page's frame, in the extension's own world: it sees nothing of this file. */
