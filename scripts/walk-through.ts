@@ -20,7 +20,7 @@ export const walkThrough = async (session: Session, page: Page, folder: string):
   console.log(`\n${marks.length} terms are underlined: ${marks.map((mark) => mark.text).join(' · ')}`);
   await page.screenshot({ path: `${folder}/page.png` });
 
-  const present = TERMS_TO_HOVER.filter((term) => marks.some((mark) => mark.text === term));
+  const present = TERMS_TO_HOVER.filter((term) => marks.some((mark) => mark.text.includes(term)));
   const terms = present.length > 0 ? present : marks.slice(0, 3).map((mark) => mark.text);
   for (const [index, term] of terms.entries()) {
     await hoverMark(page, term);

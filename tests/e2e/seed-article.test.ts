@@ -40,7 +40,7 @@ const SUBJECTS: Readonly<Record<string, RegExp>> = {
   'payments outside the dollar': /dollar-denominated payments|payments/i,
   'the Ukraine war': /Ukraine conflict/i,
   "the envoys' editorial": /editorial/i,
-  'State Duma': /State Duma|Duma/,
+  'State Duma': /Duma|Russia’s Lower House/,
   RELOS: /RELOS|Reciprocal Exchange of Logistic Support/,
   Mishustin: /Mishustin/,
   Putin: /Putin/,

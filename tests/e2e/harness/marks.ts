@@ -42,33 +42,41 @@ export const waitForMarks = async (page: Page): Promise<Mark[]> => {
 };
 
 /**
- * Scrolls the first underlined mention with this text into view and rests the pointer on it.
+ * Scrolls the first underlined mention that holds this text into view and rests the pointer on the text in it.
  *
+ * @returns the mention.
  * @throws Error that lists what is underlined, where the text is not among it.
  */
 export const hoverMark = async (page: Page, text: string): Promise<Mark> => {
-  await page.evaluate(
+  const mark = await page.evaluate(
     (prefix, wanted) => {
-      for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith(prefix)) continue;
-        for (const span of highlight) {
-          const range = document.createRange();
-          range.setStart(span.startContainer, span.startOffset);
-          range.setEnd(span.endContainer, span.endOffset);
-          if (range.toString() === wanted) {
-            range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            return;
-          }
+      const spans = [...CSS.highlights].flatMap(([name, highlight]) =>
+        name.startsWith(prefix) ? [...highlight] : [],
+      );
+      for (const span of spans) {
+        const range = document.createRange();
+        range.setStart(span.startContainer, span.startOffset);
+        range.setEnd(span.endContainer, span.endOffset);
+        const mention = range.toString();
+        const at = mention.indexOf(wanted);
+        if (at < 0) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        if (span.startContainer === span.endContainer) {
+          range.setStart(span.startContainer, span.startOffset + at);
+          range.setEnd(span.startContainer, span.startOffset + at + wanted.length);
         }
+        const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+        return { text: mention, x, y, width, height };
       }
+      return null;
     },
     PREFIX,
     text,
   );
-  const marks = await marksOf(page);
-  const mark = marks.find((candidate) => candidate.text === text);
-  if (!mark)
-    throw new Error(`"${text}" is not underlined; these are: ${marks.map((one) => one.text).join(' | ')}`);
+  if (!mark) {
+    const underlined = (await marksOf(page)).map((one) => one.text).join(' | ');
+    throw new Error(`"${text}" is not underlined; these are: ${underlined}`);
+  }
   const x = mark.x + Math.min(mark.width / 2, 20);
   const y = mark.y + mark.height / 2;
   // A pointer that jumps is no hover: arrive from beside it in a few steps.
