@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { FactLine } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
 import type { Words } from './words/words.ts';
@@ -9,10 +10,12 @@ interface Props {
   readonly articleDate?: string | undefined;
   /** How many of its sources are named; all without. */
   readonly most?: number;
+  /** Buttons beside the value, where the fact can be taken along. */
+  readonly actions?: ComponentChildren;
 }
 
 /** One figure with what it counts, when it held and who says so. Belongs in a `<dl class="facts">`. */
-export function FactRow({ fact, words, articleDate, most }: Props) {
+export function FactRow({ fact, words, articleDate, most, actions }: Props) {
   const newer = articleDate !== undefined && fact.asOfDate.slice(0, articleDate.length) > articleDate;
   return (
     <div class="fact-row">
@@ -21,6 +24,7 @@ export function FactRow({ fact, words, articleDate, most }: Props) {
         {fact.period && <span class="fact-period">{fact.period}</span>}
       </dt>
       <dd>
+        {actions}
         <strong class="fact-value">{fact.value}</strong>
         <span class="fact-origin">
           {words('card_as_of', { date: fact.asOf })}

@@ -1,9 +1,11 @@
-import type { TopicSheet } from '../data/sheet/topic-sheet.ts';
+import type { FactLine, SeriesChart, TopicSheet } from '../data/sheet/topic-sheet.ts';
+import { FactActions } from './FactActions.tsx';
 import { FactRow } from './FactRow.tsx';
 import { SeriesFigure } from './SeriesFigure.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StateStrip } from './StateStrip.tsx';
 import { Timeline } from './Timeline.tsx';
+import { type CopyFormat, TopicActions } from './TopicActions.tsx';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -14,10 +16,20 @@ interface Props {
   /** ISO 8601; absent without an article. */
   readonly articleDate?: string | undefined;
   readonly onOpen: (topic: string) => void;
+  readonly acts: TopicActs;
+}
+
+/** What can be taken along from a topic; who mounts it decides how. */
+export interface TopicActs {
+  copyTopic(sheet: TopicSheet, format: CopyFormat): void;
+  exportTopic(sheet: TopicSheet): void;
+  exportSeries(sheet: TopicSheet, series: SeriesChart): void;
+  copyFact(sheet: TopicSheet, fact: FactLine): void;
+  saveFact(sheet: TopicSheet, fact: FactLine): void;
 }
 
 /** Everything known about a topic, for the popup, the side panel and the full page alike. */
-export function TopicSheetView({ sheet, words, today, articleDate, onOpen }: Props) {
+export function TopicSheetView({ sheet, words, today, articleDate, onOpen, acts }: Props) {
   const { vintage } = sheet;
   const moment = { words, articleDate, articleDay: vintage.articleDate };
   return (
@@ -26,6 +38,11 @@ export function TopicSheetView({ sheet, words, today, articleDate, onOpen }: Pro
         <p class="topic-sheet-kind">{words(`card_kind_${sheet.kind}`)}</p>
         <h2 class="topic-sheet-name">{sheet.name}</h2>
         <p class="topic-sheet-summary">{sheet.summary}</p>
+        <TopicActions
+          words={words}
+          onCopy={(format) => acts.copyTopic(sheet, format)}
+          onExport={() => acts.exportTopic(sheet)}
+        />
       </header>
       {sheet.states.length > 0 && (
         <section>
@@ -39,7 +56,20 @@ export function TopicSheetView({ sheet, words, today, articleDate, onOpen }: Pro
         <h3 class="rubric">{words('topic_facts')}</h3>
         <dl class="facts">
           {sheet.facts.map((fact) => (
-            <FactRow key={fact.id} fact={fact} words={words} articleDate={articleDate} />
+            <FactRow
+              key={fact.id}
+              fact={fact}
+              words={words}
+              articleDate={articleDate}
+              actions={
+                <FactActions
+                  words={words}
+                  label={fact.label}
+                  onCopy={() => acts.copyFact(sheet, fact)}
+                  onSave={() => acts.saveFact(sheet, fact)}
+                />
+              }
+            />
           ))}
         </dl>
       </section>
@@ -47,7 +77,12 @@ export function TopicSheetView({ sheet, words, today, articleDate, onOpen }: Pro
         <section>
           <h3 class="rubric">{words('topic_series')}</h3>
           {sheet.series.map((series) => (
-            <SeriesFigure key={series.id} series={series} {...moment} />
+            <SeriesFigure
+              key={series.id}
+              series={series}
+              onExport={() => acts.exportSeries(sheet, series)}
+              {...moment}
+            />
           ))}
         </section>
       )}

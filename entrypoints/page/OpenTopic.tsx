@@ -2,6 +2,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { TopicSheetView } from '../../components/TopicSheetView.tsx';
 import type { Words } from '../../components/words/words.ts';
 import { today } from './today.ts';
+import { useTopicActs } from './use-topic-acts.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface Props {
@@ -34,6 +35,7 @@ export function OpenTopic({ words, topic, articleDate, onOpen, onBack }: Props) 
           today={today()}
           articleDate={articleDate}
           onOpen={onOpen}
+          acts={useTopicActs()}
         />
       )}
       {missing && <p class="page-note">{words(reply === null ? 'error_worker' : 'topic_missing')}</p>}
