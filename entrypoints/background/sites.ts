@@ -14,6 +14,13 @@ export const hideTopic = ({ hiddenTopics }: Settings, site: string, topic: strin
   return { hiddenTopics: { ...hiddenTopics, [site]: [...new Set([...before, topic])] } };
 };
 
+/** @returns the fields that change when a hidden topic is to be underlined again on a site, or with `*` everywhere. */
+export const showTopic = ({ hiddenTopics }: Settings, site: string, topic: string): Partial<Settings> => {
+  const left = (hiddenTopics[site] ?? []).filter((hidden) => hidden !== topic);
+  const others = Object.entries(hiddenTopics).filter(([known]) => known !== site);
+  return { hiddenTopics: Object.fromEntries(left.length > 0 ? [...others, [site, left]] : others) };
+};
+
 export const isPaused = ({ pausedSites }: Settings, site: string): boolean => pausedSites.includes(site);
 
 export const pauseSite = ({ pausedSites }: Settings, site: string): Partial<Settings> => ({

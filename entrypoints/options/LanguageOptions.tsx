@@ -5,7 +5,7 @@ import type { PageProps } from '../page/mount-page.tsx';
 /** Languages are named in themselves, so that nobody is lost in a language they cannot read. */
 const OWN_NAMES = { en: 'English', hi: 'हिन्दी', ru: 'Русский' } as const;
 
-export function LanguageOptions({ words, settings, changeSettings }: PageProps) {
+export function LanguageOptions({ words, settings, onChange }: PageProps) {
   return (
     <>
       <OneOf
@@ -17,14 +17,14 @@ export function LanguageOptions({ words, settings, changeSettings }: PageProps) 
           ...LANGUAGES.map((language) => ({ value: language, label: OWN_NAMES[language] })),
         ]}
         chosen={settings.language}
-        onChoose={(language) => changeSettings({ language })}
+        onChoose={(language) => onChange(() => ({ language }))}
       />
       <AnyOf
         legend={words('options_articles')}
         hint={words('options_articles_hint')}
         options={LANGUAGES.map((language) => ({ value: language, label: OWN_NAMES[language] }))}
         chosen={settings.articleLanguages}
-        onChoose={(articleLanguages) => changeSettings({ articleLanguages })}
+        onChoose={(articleLanguages) => onChange(() => ({ articleLanguages }))}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { AnyOf, OneOf } from '../../components/Choices.tsx';
 import { TOPIC_KINDS } from '../../data/schema/topic.ts';
 import type { PageProps } from '../page/mount-page.tsx';
 
-export function MarkOptions({ words, settings, changeSettings }: PageProps) {
+export function MarkOptions({ words, settings, onChange }: PageProps) {
   return (
     <>
       <p class="mark-sample">
@@ -19,7 +19,7 @@ export function MarkOptions({ words, settings, changeSettings }: PageProps) {
           { value: 'background', label: words('options_style_background') },
         ]}
         chosen={settings.markStyle}
-        onChoose={(markStyle) => changeSettings({ markStyle })}
+        onChoose={(markStyle) => onChange(() => ({ markStyle }))}
       />
       <OneOf
         name="density"
@@ -31,7 +31,7 @@ export function MarkOptions({ words, settings, changeSettings }: PageProps) {
           { value: 'every', label: words('options_density_every') },
         ]}
         chosen={settings.density}
-        onChoose={(density) => changeSettings({ density })}
+        onChoose={(density) => onChange(() => ({ density }))}
       />
       <OneOf
         name="openOn"
@@ -49,14 +49,14 @@ export function MarkOptions({ words, settings, changeSettings }: PageProps) {
           },
         ]}
         chosen={settings.openOn}
-        onChoose={(openOn) => changeSettings({ openOn })}
+        onChoose={(openOn) => onChange(() => ({ openOn }))}
       />
       <AnyOf
         legend={words('options_kinds')}
         columns
         options={TOPIC_KINDS.map((kind) => ({ value: kind, label: words(`card_kind_${kind}`) }))}
         chosen={settings.kinds}
-        onChoose={(kinds) => changeSettings({ kinds })}
+        onChoose={(kinds) => onChange(() => ({ kinds }))}
       />
     </>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { EntryList } from '../../components/EntryList.tsx';
+import { pauseSite, resumeSite, showTopic } from '../background/sites.ts';
 import type { PageProps } from '../page/mount-page.tsx';
-import { togglePause } from '../page/toggle-pause.ts';
 import { useAnswer } from '../page/use-answer.ts';
 import { hostFromInput } from './host-from-input.ts';
 
@@ -17,14 +17,14 @@ export function SiteOptions(props: PageProps) {
   );
 }
 
-function PausedSites({ words, settings, changeSettings }: PageProps) {
+function PausedSites({ words, settings, onChange }: PageProps) {
   return (
     <EntryList
       title={words('options_paused')}
       empty={words('options_paused_none')}
       entries={settings.pausedSites.map((site) => ({ id: site, text: site }))}
       removeLabel={(site) => words('options_paused_resume', { site })}
-      onRemove={(site) => changeSettings(togglePause(settings, site))}
+      onRemove={(site) => onChange((before) => resumeSite(before, site))}
       add={{
         label: words('options_site_field'),
         button: words('options_paused_add'),
@@ -32,7 +32,7 @@ function PausedSites({ words, settings, changeSettings }: PageProps) {
         onAdd: (typed) => {
           const site = hostFromInput(typed);
           if (site === null) return false;
-          if (!settings.pausedSites.includes(site)) changeSettings(togglePause(settings, site));
+          onChange((before) => pauseSite(before, site));
           return true;
         },
       }}
@@ -78,7 +78,7 @@ function AllowedSites({ words }: PageProps) {
   );
 }
 
-function HiddenTopics({ words, settings, changeSettings }: PageProps) {
+function HiddenTopics({ words, settings, onChange }: PageProps) {
   const names = new Map(useAnswer({ type: 'topics/list' })?.value.map(({ id, name }) => [id, name]));
   const hidden = Object.entries(settings.hiddenTopics).flatMap(([site, topics]) =>
     topics.map((topic) => ({
@@ -100,9 +100,7 @@ function HiddenTopics({ words, settings, changeSettings }: PageProps) {
       removeLabel={(name) => words('options_hidden_show', { name })}
       onRemove={(id) => {
         const entry = hidden.find((candidate) => candidate.id === id);
-        if (!entry) return;
-        const left = (settings.hiddenTopics[entry.site] ?? []).filter((topic) => topic !== entry.topic);
-        changeSettings({ hiddenTopics: { ...settings.hiddenTopics, [entry.site]: left } });
+        if (entry) onChange((before) => showTopic(before, entry.site, entry.topic));
       }}
     />
   );

@@ -2,8 +2,8 @@ import { Icon } from '../../components/Icon.tsx';
 import { TopicSheetView } from '../../components/TopicSheetView.tsx';
 import type { Words } from '../../components/words/words.ts';
 import { today } from './today.ts';
-import { useTopicActs } from './use-topic-acts.ts';
 import { useAnswer } from './use-answer.ts';
+import { useTopicActs } from './use-topic-acts.ts';
 
 interface Props {
   readonly words: Words;

@@ -3,6 +3,18 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Words } from '../../components/words/words.ts';
 import { openShortcutSettings } from './open-shortcut-settings.ts';
 
+/** In the reader's language; the browser's own descriptions are in the browser's. */
+const NAMES = {
+  'next-term': 'command_next',
+  'previous-term': 'command_previous',
+  'open-card': 'command_card',
+  'toggle-site': 'command_site',
+} as const;
+
+const isNamed = (command: Browser.commands.Command): command is NamedCommand =>
+  command.name !== undefined && Object.hasOwn(NAMES, command.name);
+type NamedCommand = Browser.commands.Command & { readonly name: keyof typeof NAMES };
+
 interface Props {
   readonly words: Words;
 }
@@ -16,14 +28,12 @@ export function Shortcuts({ words }: Props) {
   return (
     <>
       <dl class="figures-list">
-        {commands
-          .filter(({ description }) => description)
-          .map(({ name, description, shortcut }) => (
-            <div key={name}>
-              <dt>{description}</dt>
-              <dd>{shortcut ? <kbd>{shortcut}</kbd> : words('options_keys_none')}</dd>
-            </div>
-          ))}
+        {commands.filter(isNamed).map(({ name, shortcut }) => (
+          <div key={name}>
+            <dt>{words(NAMES[name])}</dt>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : words('options_keys_none')}</dd>
+          </div>
+        ))}
       </dl>
       <button type="button" class="quiet-button framed" onClick={openShortcutSettings}>
         {words('options_keys_change')}

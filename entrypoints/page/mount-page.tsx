@@ -1,36 +1,31 @@
 import { type ComponentType, render } from 'preact';
-import { browser } from 'wxt/browser';
 import { bundledWords, interfaceLanguage } from '../../components/words/messages.ts';
 import type { WordKey, Words } from '../../components/words/words.ts';
-import { readSettings, type Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings.ts';
+import { changeSettings, loadSettings, onSettingsChange } from '../background/settings-store.ts';
 
 export interface PageProps {
   readonly words: Words;
   readonly settings: Settings;
-  readonly changeSettings: (changes: Partial<Settings>) => void;
+  /** @param change gives the fields that are to be different */
+  readonly onChange: (change: (settings: Settings) => Partial<Settings>) => void;
 }
 
 /**
- * Renders a page of the extension in the reader's language, and again whenever the settings change.
+ * Renders a page of the extension in the reader's language, and again whenever the settings change, here or elsewhere.
  *
  * @param Page what to show
  * @param title the key of the document's title
  */
 export async function mountPage(Page: ComponentType<PageProps>, title: WordKey): Promise<void> {
-  let settings = readSettings(null);
-  const changeSettings = (changes: Partial<Settings>) => {
-    settings = readSettings({ ...settings, ...changes });
-    void browser.storage.sync.set({ settings });
-    show();
-  };
-  const show = () => {
+  const show = (settings: Settings) => {
     const words = bundledWords(interfaceLanguage(settings.language, navigator.languages));
     document.documentElement.lang = words.language;
     document.title = words(title);
     const root = document.getElementById('page');
-    if (root) render(<Page words={words} settings={settings} changeSettings={changeSettings} />, root);
+    if (root) render(<Page words={words} settings={settings} onChange={onChange} />, root);
   };
-  const stored = await browser.storage.sync.get('settings');
-  settings = readSettings(stored.settings);
-  show();
+  const onChange: PageProps['onChange'] = (change) => void changeSettings(change).then(show);
+  onSettingsChange(show);
+  show(await loadSettings());
 }

@@ -1,2 +1,8 @@
 import type { TopicActs } from '../../components/TopicSheetView.tsx';
-export const useTopicActs = (): TopicActs => ({ copyTopic() {}, exportTopic() {}, exportSeries() {}, copyFact() {}, saveFact() {} });
+export const useTopicActs = (): TopicActs => ({
+  copyTopic() {},
+  exportTopic() {},
+  exportSeries() {},
+  copyFact() {},
+  saveFact() {},
+});

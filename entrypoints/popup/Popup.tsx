@@ -1,19 +1,27 @@
 import { browser } from 'wxt/browser';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SiteBar } from '../../components/SiteBar.tsx';
+import { ask } from '../background/ask.ts';
+import { isPaused, pauseSite, resumeSite } from '../background/sites.ts';
 import { FactSheet } from '../page/FactSheet.tsx';
 import type { PageProps } from '../page/mount-page.tsx';
 import { openPanel } from '../page/open-panel.ts';
 import { openTab } from '../page/open-tab.ts';
-import { togglePause } from '../page/toggle-pause.ts';
 import { useArticleTab } from '../page/use-article-tab.ts';
 
 /** The fact sheet of the active tab, behind the toolbar button. */
-export function Popup({ words, settings, changeSettings }: PageProps) {
+export function Popup({ words, settings, onChange }: PageProps) {
   const { tab, turn } = useArticleTab();
   const site = tab?.host ?? null;
-  const paused = site !== null && settings.pausedSites.includes(site);
+  const paused = site !== null && isPaused(settings, site);
   const read = tab?.access === 'listed' || tab?.access === 'granted';
+
+  const toggle = () => {
+    if (site === null || !tab) return;
+    onChange((before) => (paused ? resumeSite(before, site) : pauseSite(before, site)));
+    // A page that came while the site was paused has no reader yet.
+    if (paused) void ask({ type: 'tab/read', tab: tab.id }).catch(() => undefined);
+  };
 
   return (
     <>
@@ -30,14 +38,7 @@ export function Popup({ words, settings, changeSettings }: PageProps) {
       <main class="popup-body">
         {tab !== undefined && <FactSheet words={words} tab={tab} turn={turn} paused={paused} />}
       </main>
-      {site !== null && read && (
-        <SiteBar
-          words={words}
-          site={site}
-          paused={paused}
-          onToggle={() => changeSettings(togglePause(settings, site))}
-        />
-      )}
+      {site !== null && read && <SiteBar words={words} site={site} paused={paused} onToggle={toggle} />}
     </>
   );
 }

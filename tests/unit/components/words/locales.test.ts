@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TOPIC_KINDS } from '../../../../data/schema/topic.ts';
-import { LANGUAGES, type Language } from '../../../../data/schema/primitives.ts';
 import { messagesIn } from '../../../../components/words/messages.ts';
+import { LANGUAGES, type Language } from '../../../../data/schema/primitives.ts';
+import { TOPIC_KINDS } from '../../../../data/schema/topic.ts';
 
 const ROOT = new URL('../../../../', import.meta.url).pathname;
 const ROOMS = ['components', 'entrypoints', 'modules', 'data/sheet', 'wxt.config.ts'];
@@ -35,7 +35,10 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
   test('are there for every key and no other', () => {
-    const expected = [...plainKeys, ...pluralKeys.flatMap((key) => categories.map((category) => `${key}_${category}`))];
+    const expected = [
+      ...plainKeys,
+      ...pluralKeys.flatMap((key) => categories.map((category) => `${key}_${category}`)),
+    ];
     expect(Object.keys(texts).sort()).toEqual(expected.sort());
   });
 
@@ -50,7 +53,8 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
   test('are not the English ones', () => {
     if (language === 'en') return;
     const same = Object.entries(texts).filter(
-      ([key, text]) => text === messages.en[key] && /\p{Script=Latin}{2}/u.test(text) && !SAME_EVERYWHERE.has(key),
+      ([key, text]) =>
+        text === messages.en[key] && /\p{Script=Latin}{2}/u.test(text) && !SAME_EVERYWHERE.has(key),
     );
     expect(same).toEqual([]);
   });
@@ -76,7 +80,8 @@ test('every text is used somewhere', () => {
     .map((template) => new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '\\w+')}$`));
   const unused = [...plainKeys, ...pluralKeys].filter(
     (key) =>
-      !new RegExp(`(?:['"\`]|__MSG_)${key}(?:['"\`]|__)`).test(sources) && !made.some((pattern) => pattern.test(key)),
+      !new RegExp(`(?:['"\`]|__MSG_)${key}(?:['"\`]|__)`).test(sources) &&
+      !made.some((pattern) => pattern.test(key)),
   );
   expect(unused).toEqual([]);
 });
