@@ -1,0 +1,12 @@
+/**
+ * @param rows of the same length, the header first
+ * @returns a table by RFC 4180; texts that a spreadsheet would run as a formula are led by an apostrophe
+ */
+export const writeCsv = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+const cell = (value: string | number): string => {
+  if (typeof value === 'number') return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+};

@@ -1,0 +1,42 @@
+import type { Quotation, QuotedLine } from './quotation.ts';
+
+/** @returns the quotation as Markdown, in which no text of the dataset acts as markup. */
+export function writeMarkdown({
+  title,
+  summary,
+  groups,
+  sourcesHeading,
+  sources,
+  origin,
+}: Quotation): string {
+  const references = sources.map(({ title: name, publisher, published, url }, index) => {
+    const rest = [publisher, published].filter(Boolean).map(escapeMarkdown).join(', ');
+    return `${index + 1}. [${escapeMarkdown(name)}](${linkTarget(url)}). ${rest}`;
+  });
+  const blocks = [
+    `## ${escapeMarkdown(title)}`,
+    escapeMarkdown(summary),
+    ...groups.flatMap(({ heading, lines }) => [
+      heading && `### ${escapeMarkdown(heading)}`,
+      lines.map(lineMarkdown).join('\n'),
+    ]),
+    `### ${escapeMarkdown(sourcesHeading)}`,
+    references.join('\n'),
+    origin && `*${escapeMarkdown(origin)}*`,
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+const lineMarkdown = ({ label, period, value, remarks, cites }: QuotedLine): string => {
+  const name = period ? `${label}, ${period}` : label;
+  const remark = remarks.length > 0 ? ` (${remarks.map(escapeMarkdown).join('; ')})` : '';
+  const numbers = cites.map((number) => `\\[${number}\\]`).join('');
+  return `- ${escapeMarkdown(name)}: **${escapeMarkdown(value)}**${remark} ${numbers}`.trimEnd();
+};
+
+/** Every character that Markdown may read as markup is escaped; line ends become blanks. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*_{}[\]()<>#+\-.!|~&]/g, '\\$&').replace(/\s+/g, ' ');
+
+/** Round brackets would end the link early. */
+const linkTarget = (url: string): string => url.replace(/\(/g, '%28').replace(/\)/g, '%29');

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { type QuotationWords, quoteFact, quoteTopic } from '../../../../data/citation/quotation.ts';
+import { writeCsv } from '../../../../data/citation/write-csv.ts';
+import { writeHtml } from '../../../../data/citation/write-html.ts';
+import { writeMarkdown } from '../../../../data/citation/write-markdown.ts';
+import { writeText } from '../../../../data/citation/write-text.ts';
+import type { FactLine, SourceLine, TopicSheet } from '../../../../data/sheet/topic-sheet.ts';
+
+const words: QuotationWords = {
+  asOf: (date) => `as of ${date}`,
+  disputed: (value) => `other sources: ${value}`,
+  origin: ({ vintage }) => `Sandarbh, reviewed ${vintage.reviewed}`,
+  facts: 'Facts',
+  timeline: 'Timeline',
+  sources: 'Sources',
+};
+const source = (id: string, changes: Partial<SourceLine> = {}): SourceLine => ({
+  id,
+  title: `Title of ${id}`,
+  publisher: 'Publisher',
+  url: `https://example.org/${id}`,
+  published: '1 Apr 2025',
+  official: false,
+  secondary: false,
+  language: 'en',
+  ...changes,
+});
+const fact: FactLine = {
+  id: 'deficit',
+  label: 'Deficit',
+  value: '$58.9 billion',
+  period: 'FY2024-25',
+  asOf: '31 Mar 2025',
+  asOfDate: '2025-03-31',
+  note: '',
+  sources: [source('ani')],
+  disputes: [{ value: '$59 billion', asOf: '', note: '', sources: [source('gtri')] }],
+  singleSource: false,
+};
+const sheet: TopicSheet = {
+  id: 'trade-deficit-russia',
+  kind: 'trade',
+  name: 'Trade deficit',
+  summary: 'India buys more than it sells.',
+  facts: [fact],
+  states: [],
+  series: [],
+  timeline: [{ date: '2025-08-20', when: '20 Aug 2025', text: 'Talks in Moscow', sources: [source('ani')] }],
+  related: [],
+  sources: [source('ani'), source('gtri')],
+  vintage: {
+    newestFactDate: '2025-03-31',
+    newestFact: '31 Mar 2025',
+    reviewed: '22 Nov 2026',
+    articleDate: '',
+  },
+};
+
+test('a fact carries its period, date, dispute and numbered sources', () => {
+  expect(writeText(quoteFact(sheet, fact, words))).toBe(
+    [
+      'Trade deficit',
+      '',
+      '– Deficit, FY2024-25: $58.9 billion (as of 31 Mar 2025; other sources: $59 billion [2]) [1]',
+      '',
+      'Sources',
+      '[1] Title of ani. Publisher, 1 Apr 2025, https://example.org/ani',
+      '[2] Title of gtri. Publisher, 1 Apr 2025, https://example.org/gtri',
+      '',
+      'Sandarbh, reviewed 22 Nov 2026',
+    ].join('\n'),
+  );
+});
+
+test('a topic cites each source once', () => {
+  const { sources, groups } = quoteTopic(sheet, words);
+  expect(sources.map(({ id }) => id)).toEqual(['ani', 'gtri']);
+  expect(groups.map(({ heading }) => heading)).toEqual(['Facts', 'Timeline']);
+  expect(groups[1]?.lines[0]?.cites).toEqual([1]);
+});
+
+test('Markdown links survive round brackets', () => {
+  const bracketed = { ...fact, disputes: [], sources: [source('a', { url: 'https://example.org/a_(b)' })] };
+  expect(writeMarkdown(quoteFact(sheet, bracketed, words))).toContain('](https://example.org/a_%28b%29)');
+});
+
+describe('texts never act as markup', () => {
+  const hostile = fc.string({
+    unit: fc.constantFrom('<', '>', '"', '&', "'", '*', '_', '[', ']', '(', '`', '\n', 'a'),
+  });
+
+  test('in HTML', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const html = writeHtml(
+          quoteFact({ ...sheet, name: text }, { ...fact, label: text, value: text }, words),
+        );
+        const { document } = parseHTML(`<html><body>${html}</body></html>`);
+        expect(document.querySelector('h2')?.textContent).toBe(text);
+        expect(document.querySelector('li strong')?.textContent).toBe(text);
+        expect([...document.body.children].map(({ tagName }) => tagName)).toEqual([
+          'H2',
+          'UL',
+          'H3',
+          'OL',
+          'P',
+        ]);
+      }),
+    );
+  });
+
+  test('in Markdown', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const [heading] = writeMarkdown(quoteFact({ ...sheet, name: text }, fact, words)).split('\n\n');
+        expect(heading?.slice(3).replace(/\\[<>"&*_[\]()`]/g, '')).not.toMatch(/[<>&*_[\]()`]/);
+      }),
+    );
+  });
+});
+
+describe('CSV', () => {
+  /** A reader of RFC 4180, for the test only. */
+  const parse = (csv: string): string[][] => {
+    const rows: string[][] = [[]];
+    for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+      rows.at(-1)?.push(quoted?.replace(/""/g, '"') ?? plain ?? '');
+      if (end === '\r\n') rows.push([]);
+    }
+    return rows.slice(0, -1);
+  };
+
+  test('comes back as it was', () => {
+    const text = fc
+      .string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', 'я', ' ') })
+      .filter((t) => !/^\r/.test(t));
+    fc.assert(
+      fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
+        expect(parse(writeCsv(rows))).toEqual(rows);
+      }),
+    );
+  });
+
+  test('never starts a formula', () => {
+    expect(writeCsv([['=1+1', '-3', -3]])).toBe("'=1+1,'-3,-3\r\n");
+  });
+});
