@@ -39,4 +39,4 @@ export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_{}[\]()<>#+\-.!|~&]/g, '\\$&').replace(/\s+/g, ' ');
 
 /** Round brackets would end the link early. */
-const linkTarget = (url: string): string => url.replace(/\(/g, '%28').replace(/\)/g, '%29');
+export const linkTarget = (url: string): string => url.replace(/\(/g, '%28').replace(/\)/g, '%29');

@@ -5,6 +5,7 @@ import { Shortcuts } from '../page/Shortcuts.tsx';
 import { DatasetOptions } from './DatasetOptions.tsx';
 import { LanguageOptions } from './LanguageOptions.tsx';
 import { MarkOptions } from './MarkOptions.tsx';
+import { NotebookOptions } from './NotebookOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 
 /** Everything the reader can decide, on one page. Each change holds at once. */
@@ -23,6 +24,7 @@ export function Options(props: PageProps) {
       {section('languages', 'options_languages', <LanguageOptions {...props} />)}
       {section('marks', 'options_marks', <MarkOptions {...props} />)}
       {section('sites', 'options_sites', <SiteOptions {...props} />)}
+      {section('notebook', 'notebook_title', <NotebookOptions words={words} />)}
       {section('keys', 'options_keys', <Shortcuts words={words} />)}
       {section('data', 'options_data', <DatasetOptions words={words} />)}
     </main>

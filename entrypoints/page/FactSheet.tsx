@@ -43,6 +43,7 @@ export function FactSheet({ words, tab, turn, paused, wanted = null }: Props) {
         words={words}
         topic={topic}
         articleDate={articleDate}
+        article={page}
         onOpen={openTopic}
         onBack={() => setTrail(trail.slice(0, -1))}
       />

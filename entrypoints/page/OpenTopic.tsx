@@ -1,6 +1,7 @@
 import { Icon } from '../../components/Icon.tsx';
 import { TopicSheetView } from '../../components/TopicSheetView.tsx';
 import type { Words } from '../../components/words/words.ts';
+import type { Article } from '../../data/notebook/notebook.ts';
 import { today } from './today.ts';
 import { useAnswer } from './use-answer.ts';
 import { useTopicActs } from './use-topic-acts.ts';
@@ -10,14 +11,17 @@ interface Props {
   readonly topic: string;
   /** ISO 8601 date of the article it was opened from. */
   readonly articleDate: string | undefined;
+  /** That article, to be saved with a fact; null where there is none. */
+  readonly article: Article | null;
   readonly onOpen: (topic: string) => void;
   /** Left out where the browser's own back button leads back. */
   readonly onBack?: () => void;
 }
 
 /** One topic's sheet, fetched. */
-export function OpenTopic({ words, topic, articleDate, onOpen, onBack }: Props) {
+export function OpenTopic({ words, topic, articleDate, article, onOpen, onBack }: Props) {
   const reply = useAnswer({ type: 'sheets/get', topics: [topic], ...(articleDate && { articleDate }) });
+  const { acts, notice } = useTopicActs(words, article);
   const sheet = reply?.value[0];
   const missing = reply !== undefined && !sheet;
   return (
@@ -35,9 +39,12 @@ export function OpenTopic({ words, topic, articleDate, onOpen, onBack }: Props) 
           today={today()}
           articleDate={articleDate}
           onOpen={onOpen}
-          acts={useTopicActs()}
+          acts={acts}
         />
       )}
+      <p class="notice" role="status">
+        {notice}
+      </p>
       {missing && <p class="page-note">{words(reply === null ? 'error_worker' : 'topic_missing')}</p>}
     </div>
   );

@@ -34,7 +34,14 @@ export function SheetPage({ words }: PageProps) {
       <main class="sheet-main">
         {topic === undefined && <KeyFiguresPlace words={words} onOpen={open} titled />}
         {topic !== undefined && others.length === 0 && (
-          <OpenTopic key={topic} words={words} topic={topic} articleDate={request.date} onOpen={open} />
+          <OpenTopic
+            key={topic}
+            words={words}
+            topic={topic}
+            articleDate={request.date}
+            article={null}
+            onOpen={open}
+          />
         )}
         {others.length > 0 && <Briefing words={words} request={request} />}
       </main>

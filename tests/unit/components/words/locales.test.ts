@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../../components/words/messages.ts';
@@ -91,7 +91,6 @@ test('every kind of topic has a name', () => {
 });
 
 function sourcesUnder(path: string): string[] {
-  if (/\.tsx?$/.test(path)) return [readFileSync(path, 'utf8')];
-  if (/\.\w+$/.test(path)) return [];
+  if (!statSync(path).isDirectory()) return /\.tsx?$/.test(path) ? [readFileSync(path, 'utf8')] : [];
   return readdirSync(path).flatMap((name) => sourcesUnder(join(path, name)));
 }
