@@ -1,0 +1,255 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { articleWith } from './harness/article.ts';
+import {
+  CARD,
+  cardOf,
+  cardText,
+  clickInCard,
+  hoverIn,
+  inCard,
+  isCardOpen,
+  markInView,
+  waitForNoCard,
+} from './harness/card.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+const ADDRESS = 'https://www.thehindu.com/card.html';
+const BODY = `
+  <p id="tariffs">Washington’s 50 per cent US tariffs on Indian goods over Russian oil hang over the talks.</p>
+  <p id="again">RELOS was signed in Moscow, and India will use it first, Russian and Indian officials say.</p>
+  <p id="linked">The <a id="link" href="/elsewhere.html" title="Where the link leads">RELOS agreement</a> between India and Russia.</p>
+  <div style="height: 1200px"></div>`;
+
+describe('the card', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession();
+    session.news.add('https://www.thehindu.com/elsewhere.html', '<p>Elsewhere</p>');
+    page = await session.readArticle(ADDRESS, articleWith({ body: BODY }));
+    await waitForMarks(page);
+  });
+  afterEach(async () => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await waitForNoCard(page).catch(() => undefined);
+  });
+  afterAll(() => session?.close());
+
+  it('opens when the pointer rests on a term, with name, summary, dated figures and sources', async () => {
+    await hoverIn(page, '#lead');
+    const text = await cardText(page);
+    expect(text).toContain('RELOS');
+    expect(text).toMatch(/as of \d{1,2} \w+ 20\d\d/);
+    expect(text).toMatch(/sources/i);
+  });
+
+  it('does not open for a pointer that only passes', async () => {
+    const mark = await markInView(page, '#lead');
+    await page.mouse.move(mark.x - 200, mark.y + mark.height / 2);
+    await page.mouse.move(mark.x + mark.width + 300, mark.y + mark.height / 2, { steps: 5 });
+    // Longer than the intent delay; the page's own clock decides.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    expect(await isCardOpen(page)).toBe(false);
+  });
+
+  it('stays while the pointer is on it and closes after it has left', async () => {
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    const box = await (await cardOf(page)).boundingBox();
+    if (!box) throw new Error('the card has no box');
+    await page.mouse.move(box.x + box.width / 2, box.y + 20, { steps: 12 });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(await isCardOpen(page)).toBe(true);
+    await page.mouse.move(2, 2, { steps: 4 });
+    await waitForNoCard(page);
+  });
+
+  it('closes on Escape without moving the pointer, and the page does not hear of it', async () => {
+    await page.evaluate(() => {
+      document.body.dataset.keys = '';
+      document.addEventListener('keydown', (event) => {
+        document.body.dataset.keys += event.key;
+      });
+    });
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.$eval('body', (body) => body.dataset.keys)).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.$eval('body', (body) => body.dataset.keys)).toBe('Escape');
+  });
+
+  it('tells what held on the day of the article beside the latest', async () => {
+    await hoverIn(page, '#tariffs');
+    const text = await cardText(page);
+    expect(text).toMatch(/2 Dec 2025[\s\S]*50%/);
+    expect(text).toMatch(/Latest[\s\S]*10%/);
+  });
+
+  it('leads to related topics and back within itself', async () => {
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    const name = await inCard(page, '.card-name', (element) => element.innerText);
+    await clickInCard(page, '.card-related button');
+    await page.waitForSelector('sandarbh-card >>> .card-back', { visible: true });
+    expect(await inCard(page, '.card-back', (element) => element.innerText)).toContain(name);
+    await clickInCard(page, '.card-back');
+    await page.waitForSelector('sandarbh-card >>> .card-back', { hidden: true });
+    expect(await inCard(page, '.card-name', (element) => element.innerText)).toBe(name);
+  });
+
+  it('links to sources in a new tab, telling them nothing', async () => {
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    const links = await page.$$eval('sandarbh-card >>> a', (anchors) =>
+      anchors.map((anchor) => {
+        const { href, target, rel, referrerPolicy } = anchor as HTMLAnchorElement;
+        return { href, target, rel, referrerPolicy };
+      }),
+    );
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      expect(link.href).toMatch(/^https?:\/\//);
+      expect(link).toMatchObject({ target: '_blank', rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' });
+    }
+  });
+
+  it('is kept open by a click on the term and let go by another', async () => {
+    const mark = await hoverIn(page, '#lead');
+    await cardText(page);
+    await page.mouse.click(mark.x + 12, mark.y + mark.height / 2);
+    const pressed = () => inCard(page, '.icon-button[aria-pressed]', (one) => one.getAttribute('aria-pressed'));
+    expect(await pressed()).toBe('true');
+    await page.mouse.click(20, 600);
+    expect(await isCardOpen(page)).toBe(true);
+    await page.mouse.click(mark.x + 12, mark.y + mark.height / 2);
+    expect(await pressed()).toBe('false');
+  });
+
+  it('is kept open by P while the focus is in it', async () => {
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    await (await cardOf(page)).focus();
+    await page.keyboard.press('p');
+    expect(await inCard(page, '.icon-button[aria-pressed]', (one) => one.getAttribute('aria-pressed'))).toBe('true');
+  });
+
+  it('steps through the mentions of its topic', async () => {
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    const place = () => inCard(page, '.card-mention', (element) => element.innerText);
+    expect(await place()).toMatch(/^1 of [3-9]/);
+    await clickInCard(page, '.card-mention + .icon-button');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('sandarbh-card')?.shadowRoot?.querySelector('.card-mention')?.textContent?.[0] === '2',
+    );
+    expect(await isCardOpen(page)).toBe(true);
+  });
+
+  it('opens on a link without taking its click or its tooltip', async () => {
+    await hoverIn(page, '#linked');
+    await cardText(page);
+    expect(await page.$eval('#link', (link) => link.getAttribute('title'))).toBe('Where the link leads');
+    const mark = await markInView(page, '#linked');
+    await Promise.all([page.waitForNavigation(), page.mouse.click(mark.x + 5, mark.y + mark.height / 2)]);
+    expect(page.url()).toContain('/elsewhere.html');
+    await page.goto(ADDRESS);
+    await waitForMarks(page);
+  });
+
+  it('moves nothing on the page and takes no selection', async () => {
+    await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('#tariffs') as Node);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+    const layout = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body *:not(sandarbh-card)')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height].join(' ');
+        }),
+      );
+    await markInView(page, '#lead');
+    const before = await layout();
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    expect(await layout()).toEqual(before);
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('50 per cent US tariffs');
+  });
+
+  it('lies within the window at every place of the page, at 320 px too', async () => {
+    for (const viewport of [
+      { width: 1280, height: 900 },
+      { width: 640, height: 400 },
+      { width: 320, height: 568 },
+    ]) {
+      await page.setViewport(viewport);
+      for (const selector of ['#lead', '#tariffs', '#again']) {
+        await hoverIn(page, selector);
+        await cardText(page);
+        const box = await (await cardOf(page)).boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+        await page.keyboard.press('Escape');
+        await waitForNoCard(page);
+        await page.mouse.move(1, 1);
+      }
+    }
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
+  it('cannot be opened or worked by events that the page made up', async () => {
+    await page.$eval('#lead', (lead) => {
+      const { x, y } = lead.getBoundingClientRect();
+      for (const type of ['pointermove', 'pointerdown', 'click', 'contextmenu'])
+        lead.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: x + 200, clientY: y + 10 }));
+    });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    expect(await isCardOpen(page)).toBe(false);
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    await page.evaluate(() => {
+      const root = document.querySelector('sandarbh-card')?.shadowRoot;
+      for (const button of root?.querySelectorAll('button') ?? []) button.click();
+      root?.querySelector('[data-card]')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(await isCardOpen(page)).toBe(true);
+    expect(await page.$(`${CARD} .card-back`)).toBeNull();
+  });
+
+  it('hides a term on the site when asked to', async () => {
+    const own = await session.readArticle('https://www.livemint.com/hide.html', articleWith({ body: BODY }));
+    await waitForMarks(own);
+    await hoverIn(own, '#lead');
+    await cardText(own);
+    await clickInCard(own, '.card-foot button:nth-child(2)');
+    await own.waitForFunction(() => ![...CSS.highlights.get('sandarbh-dotted') ?? []].some((span) => {
+      const range = document.createRange();
+      range.setStart(span.startContainer, span.startOffset);
+      range.setEnd(span.endContainer, span.endOffset);
+      return range.toString().includes('RELOS');
+    }));
+    expect(await isCardOpen(own)).toBe(false);
+    await own.close();
+  });
+
+  it('pauses on the site when asked to', async () => {
+    const own = await session.readArticle('https://www.scroll.in/pause.html', articleWith({ body: BODY }));
+    await waitForMarks(own);
+    await hoverIn(own, '#lead');
+    await cardText(own);
+    await clickInCard(own, '.card-foot button:nth-child(3)');
+    await own.waitForFunction(() => !CSS.highlights.has('sandarbh-dotted'));
+    await own.close();
+  });
+});

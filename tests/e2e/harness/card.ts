@@ -1,0 +1,93 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Mark } from './marks.ts';
+
+export const CARD = 'sandarbh-card >>> [data-card]';
+
+/** Waits until a card is shown with its facts. @returns its text as a reader sees it */
+export const cardText = async (page: Page | Frame): Promise<string> => {
+  await page.waitForSelector('sandarbh-card >>> .card-summary', { visible: true, timeout: 10_000 });
+  const card = await cardOf(page);
+  return card.evaluate((element) => (element as HTMLElement).innerText);
+};
+
+/** @throws where no card has ever been shown. */
+export const cardOf = async (page: Page | Frame): Promise<ElementHandle<Element>> => {
+  const card = await page.$(CARD);
+  if (!card) throw new Error('there is no card');
+  return card;
+};
+
+export const waitForNoCard = async (page: Page | Frame): Promise<void> => {
+  await page.waitForSelector(CARD, { hidden: true, timeout: 10_000 });
+};
+
+export const isCardOpen = (page: Page | Frame): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      document
+        .querySelector('sandarbh-card')
+        ?.shadowRoot?.querySelector('[data-card]')
+        ?.matches(':popover-open') ?? false,
+  );
+
+/** @returns what `read` says of an element in the card. */
+export const inCard = async <R>(
+  page: Page | Frame,
+  selector: string,
+  read: (element: HTMLElement) => R,
+): Promise<R> => {
+  const element = await page.waitForSelector(`sandarbh-card >>> ${selector}`, { timeout: 5_000 });
+  if (!element) throw new Error(`the card has no ${selector}`);
+  return element.evaluate(read as (element: Element) => R) as Promise<R>;
+};
+
+/** Presses something in the card. */
+export const clickInCard = async (page: Page, selector: string): Promise<void> => {
+  const element = await page.waitForSelector(`sandarbh-card >>> ${selector}`, { visible: true, timeout: 5_000 });
+  await element?.click();
+};
+
+/** The marks that begin inside an element, shadow trees in it included; boxes of their first lines. */
+export const marksIn = (page: Page | Frame, selector: string): Promise<Mark[]> =>
+  page.evaluate((wanted) => {
+    const container = document.querySelector(wanted);
+    if (!container) throw new Error(`the page has no ${wanted}`);
+    const isInside = (node: Node): boolean => {
+      const root = node.getRootNode();
+      return container.contains(node) || (root instanceof ShadowRoot && isInside(root.host));
+    };
+    const marks: Mark[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!/^sandarbh-(?:dotted|solid|background)$/.test(name)) continue;
+      for (const span of highlight) {
+        if (!isInside(span.startContainer)) continue;
+        const range = document.createRange();
+        range.setStart(span.startContainer, span.startOffset);
+        range.setEnd(span.endContainer, span.endOffset);
+        const box = range.getClientRects()[0] ?? new DOMRect();
+        marks.push({ text: range.toString(), x: box.x, y: box.y, width: box.width, height: box.height });
+      }
+    }
+    return marks;
+  }, selector);
+
+/** Waits for a mark inside an element, brings it into view and rests the pointer on it. */
+export const hoverIn = async (page: Page, selector: string): Promise<Mark> => {
+  const mark = await markInView(page, selector);
+  const [x, y] = [mark.x + Math.min(mark.width / 2, 12), mark.y + Math.min(mark.height / 2, 12)];
+  await page.mouse.move(x - 4, y - 3);
+  await page.mouse.move(x, y, { steps: 4 });
+  return mark;
+};
+
+/** @returns the first mark inside an element after that was brought into view. */
+export const markInView = async (page: Page, selector: string): Promise<Mark> => {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const mark = (await marksIn(page, selector)).find(({ width }) => width > 0);
+    if (mark) return mark;
+    if (Date.now() > deadline) throw new Error(`nothing is underlined in ${selector}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+};
