@@ -115,7 +115,11 @@ describe('the card', () => {
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {
       expect(link.href).toMatch(/^https?:\/\//);
-      expect(link).toMatchObject({ target: '_blank', rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' });
+      expect(link).toMatchObject({
+        target: '_blank',
+        rel: 'noopener noreferrer',
+        referrerPolicy: 'no-referrer',
+      });
     }
   });
 
@@ -123,7 +127,8 @@ describe('the card', () => {
     const mark = await hoverIn(page, '#lead');
     await cardText(page);
     await page.mouse.click(mark.x + 12, mark.y + mark.height / 2);
-    const pressed = () => inCard(page, '.icon-button[aria-pressed]', (one) => one.getAttribute('aria-pressed'));
+    const pressed = () =>
+      inCard(page, '.icon-button[aria-pressed]', (one) => one.getAttribute('aria-pressed'));
     expect(await pressed()).toBe('true');
     await page.mouse.click(20, 600);
     expect(await isCardOpen(page)).toBe(true);
@@ -136,7 +141,9 @@ describe('the card', () => {
     await cardText(page);
     await (await cardOf(page)).focus();
     await page.keyboard.press('p');
-    expect(await inCard(page, '.icon-button[aria-pressed]', (one) => one.getAttribute('aria-pressed'))).toBe('true');
+    expect(await inCard(page, '.icon-button[aria-pressed]', (one) => one.getAttribute('aria-pressed'))).toBe(
+      'true',
+    );
   });
 
   it('steps through the mentions of its topic', async () => {
@@ -147,7 +154,8 @@ describe('the card', () => {
     await clickInCard(page, '.card-mention + .icon-button');
     await page.waitForFunction(
       () =>
-        document.querySelector('sandarbh-card')?.shadowRoot?.querySelector('.card-mention')?.textContent?.[0] === '2',
+        document.querySelector('sandarbh-card')?.shadowRoot?.querySelector('.card-mention')
+          ?.textContent?.[0] === '2',
     );
     expect(await isCardOpen(page)).toBe(true);
   });
@@ -221,7 +229,9 @@ describe('the card', () => {
     await page.evaluate(() => {
       const root = document.querySelector('sandarbh-card')?.shadowRoot;
       for (const button of root?.querySelectorAll('button') ?? []) button.click();
-      root?.querySelector('[data-card]')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      root
+        ?.querySelector('[data-card]')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
     expect(await isCardOpen(page)).toBe(true);
     expect(await page.$(`${CARD} .card-back`)).toBeNull();
@@ -233,12 +243,15 @@ describe('the card', () => {
     await hoverIn(own, '#lead');
     await cardText(own);
     await clickInCard(own, '.card-foot button:nth-child(2)');
-    await own.waitForFunction(() => ![...CSS.highlights.get('sandarbh-dotted') ?? []].some((span) => {
-      const range = document.createRange();
-      range.setStart(span.startContainer, span.startOffset);
-      range.setEnd(span.endContainer, span.endOffset);
-      return range.toString().includes('RELOS');
-    }));
+    await own.waitForFunction(
+      () =>
+        ![...(CSS.highlights.get('sandarbh-dotted') ?? [])].some((span) => {
+          const range = document.createRange();
+          range.setStart(span.startContainer, span.startOffset);
+          range.setEnd(span.endContainer, span.endOffset);
+          return range.toString().includes('RELOS');
+        }),
+    );
     expect(await isCardOpen(own)).toBe(false);
     await own.close();
   });

@@ -43,7 +43,10 @@ export const inCard = async <R>(
 
 /** Presses something in the card. */
 export const clickInCard = async (page: Page, selector: string): Promise<void> => {
-  const element = await page.waitForSelector(`sandarbh-card >>> ${selector}`, { visible: true, timeout: 5_000 });
+  const element = await page.waitForSelector(`sandarbh-card >>> ${selector}`, {
+    visible: true,
+    timeout: 5_000,
+  });
   await element?.click();
 };
 
