@@ -7,7 +7,6 @@ const CUE_NAMES: readonly (readonly [number, string])[] = [
   [Cue.US, 'the United States'],
   [Cue.UKRAINE, 'Ukraine'],
   [Cue.OTHER, 'another country'],
-  [Cue.TRADE, 'trade'],
 ];
 
 /**
@@ -29,5 +28,7 @@ export const explain = (mention: Mention, gazetteer: Gazetteer, aliases: readonl
       return `${alias}: the page is about ${list}, and no other country stands nearer`;
     case 'named':
       return `${alias}: the page has named it in full before`;
+    case 'alone':
+      return `${alias}: the page is about India and Russia, and names nothing narrower`;
   }
 };

@@ -35,8 +35,17 @@ export interface Gazetteer {
 }
 
 /** What a word or a mention says a text is about. */
-export const Cue = { INDIA: 1, RUSSIA: 2, US: 4, UKRAINE: 8, OTHER: 16, TRADE: 32 } as const;
-export const AliasFlag = { STRONG: 1, NAMED: 2 } as const;
+export const Cue = {
+  INDIA: 1,
+  RUSSIA: 2,
+  US: 4,
+  UKRAINE: 8,
+  OTHER: 16,
+  /** Of Russian make: speaks of Russia where the page names Russia too, or is in Russian. */
+  ORIGIN: 32,
+} as const;
+/** How sure an alias is; whether its topic must have been named before; whether it stands only where nothing else does. */
+export const AliasFlag = { STRONG: 1, NAMED: 2, ALONE: 4 } as const;
 export const NO_TOPIC = 0xffff;
 
 /** Symbols that stand for what is not in the table. */

@@ -6,7 +6,7 @@ const SAMPLE = 4000;
 const ENGLISH_WORDS = new Set(
   'the of and to in is that for on with as at by from was are be has it said'.split(' '),
 );
-const MARATHI_OR_NEPALI = /(?:^|[^\u0900-\u097f])(?:आहे|आहेत|आणि|होता|छ|छन्|गरेको|भएको)(?=$|[^\u0900-\u097f])/;
+const MARATHI_OR_NEPALI = /(?:^|[^\u0900-\u097f])(?:आहे|आहेत|आणि|छन्|गरेको|भएको)(?=$|[^\u0900-\u097f])/;
 
 /**
  * Language of a text by its script and, within Latin, Cyrillic and Devanagari, by what only other languages have.

@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** Which rule let a mention stand; `explain` puts it into words. */
-export type Rule = 'strong' | 'passage' | 'page' | 'named';
+export type Rule = 'strong' | 'passage' | 'page' | 'named' | 'alone';
 
 export interface Mention {
   /** Index of the passage. */

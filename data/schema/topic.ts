@@ -146,8 +146,11 @@ export const AliasesSchema = v.strictObject({
 });
 export type Aliases = v.InferOutput<typeof AliasesSchema>;
 
-/** What a mention of a topic proves to be spoken of; words like “Russian” count by themselves and are not listed. */
-export const EVIDENCE = ['india', 'russia', 'us', 'ukraine', 'other'] as const;
+/**
+ * What a mention of a topic proves to be spoken of; words like “Russian” count by themselves and are not listed.
+ * `origin` is a thing of Russian make: it speaks of Russia only where the page names Russia too.
+ */
+export const EVIDENCE = ['india', 'russia', 'us', 'ukraine', 'other', 'origin'] as const;
 
 export const TopicSchema = v.strictObject({
   $schema: v.optional(v.string()),

@@ -19,7 +19,7 @@ export interface AliasTiers {
 export interface NamedTopic {
   readonly id: string;
   readonly aliases: Readonly<Record<Language, AliasTiers>> & {
-    readonly evidence?: readonly CueName[] | undefined;
+    readonly evidence?: readonly (CueName | 'origin')[] | undefined;
   };
 }
 
@@ -38,7 +38,7 @@ const CUE_BITS: Readonly<Record<string, number>> = {
   us: Cue.US,
   ukraine: Cue.UKRAINE,
   other: Cue.OTHER,
-  trade: Cue.TRADE,
+  origin: Cue.ORIGIN,
 };
 
 interface AliasRecord {
@@ -170,6 +170,7 @@ export const compileGazetteer = (topics: readonly NamedTopic[]): CompiledGazette
             let flags: number = tier === 'strong' ? AliasFlag.STRONG : 0;
             for (const condition of conditions ?? fallback) {
               if (condition === 'named') flags |= AliasFlag.NAMED;
+              else if (condition === 'alone') flags |= AliasFlag.ALONE;
               else if (CUE_BITS[condition] === undefined) throw new RangeError(`no condition “${condition}”`);
               else needs |= CUE_BITS[condition];
             }

@@ -1,6 +1,6 @@
 import type { Language } from '../reading.ts';
 
-export type CueName = 'india' | 'russia' | 'us' | 'ukraine' | 'other' | 'trade';
+export type CueName = 'india' | 'russia' | 'us' | 'ukraine' | 'other';
 
 /** What a language brings along besides the aliases of topics, all in the alias notation. */
 export interface Lexicon {

@@ -221,7 +221,6 @@ export const english: Lexicon = {
       'Modi',
       'indo',
       'indians',
-      'hindustan',
       'IAF',
       'HAL',
       'ISRO',
@@ -309,7 +308,6 @@ export const english: Lexicon = {
       'mexico',
       'poland',
     ],
-    trade: ['trade', 'export(s)', 'import(s)', 'tariff(s)', 'exporter(s)'],
   },
   silences: [
     'Indian Ocean',

@@ -1,0 +1,54 @@
+import { AliasFlag, type Gazetteer, NO_TOPIC } from './gazetteer.ts';
+import type { Scan } from './scan.ts';
+
+/** What one passage holds, sorted into what speaks of countries and what may be a mention. In text order. */
+export interface Evidence {
+  /** Offsets of cues in the passage, and what they speak of (bits of `Cue`). */
+  readonly cueAt: readonly number[];
+  readonly cueMask: readonly number[];
+  /** Triples start, end, output. */
+  readonly candidates: readonly number[];
+}
+
+const NOTHING: Evidence = { cueAt: [], cueMask: [], candidates: [] };
+
+/** Sorts the finds of one passage. Phrases to be passed over silence everything within them. */
+export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
+  if (scan.length === 0) return NOTHING;
+  const { outputStarts, outputAliases, aliasTopics, aliasCues, aliasFlags, aliasNeeds } = gazetteer;
+  const cueAt: number[] = [];
+  const cueMask: number[] = [];
+  const candidates: number[] = [];
+  let silentUntil = 0;
+  for (let i = 0; i < scan.length; i += 3) {
+    const start = scan[i] as number;
+    const end = scan[i + 1] as number;
+    const what = scan[i + 2] as number;
+    if (start < silentUntil) continue;
+    if (what < 0) {
+      // A phrase that begins with this word comes next, and may say otherwise.
+      const next = scan[i + 3] === start ? (scan[i + 5] as number) : 0;
+      if (next > 0 && aliasTopics[outputAliases[outputStarts[next] as number] as number] === NO_TOPIC)
+        continue;
+      cueAt.push(start);
+      cueMask.push(-what);
+      continue;
+    }
+    const first = outputStarts[what] as number;
+    const alias = outputAliases[first] as number;
+    const cues = aliasCues[alias] as number;
+    if (aliasTopics[alias] === NO_TOPIC) {
+      silentUntil = end;
+      if (cues !== 0) {
+        cueAt.push(start);
+        cueMask.push(cues);
+      }
+      if ((outputStarts[what + 1] as number) - first === 1) continue;
+    } else if (cues !== 0 && aliasNeeds[alias] === 0 && (aliasFlags[alias] as number) === AliasFlag.STRONG) {
+      cueAt.push(start);
+      cueMask.push(cues);
+    }
+    candidates.push(start, end, what);
+  }
+  return { cueAt, cueMask, candidates };
+};
