@@ -9,7 +9,6 @@ import {
   readSources,
   readTopics,
 } from './database.ts';
-import { DatasetError } from './open-dataset.ts';
 import { DATASET_SCHEMA, type Dataset } from './schema/dataset.ts';
 import type { Source } from './schema/source.ts';
 import type { Topic } from './schema/topic.ts';
@@ -41,8 +40,18 @@ export interface FactStore {
 /** The dataset that came with the extension. */
 export interface Bundle {
   readonly version: string;
-  /** @throws DatasetError where it cannot be used */
-  open(): Dataset;
+  /** @throws where it is damaged, cut short, or made for another version of this code */
+  open(): Promise<Dataset>;
+}
+
+interface OpenBundle {
+  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
+}
+
+/** The bundle itself cannot be used: no database can make up for that. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError';
 }
 
 interface Connection {
@@ -91,18 +100,21 @@ const findInDatabase = async (
  */
 export const createFactStore = (bundle: Bundle): FactStore => {
   let connecting: Promise<Connection> | null = null;
-  let opened: { readonly dataset: Dataset; readonly catalogue: Catalogue } | null = null;
+  let opening: Promise<OpenBundle> | null = null;
   let restUntil = 0;
 
-  const openBundle = () => {
-    if (!opened) {
-      const dataset = bundle.open();
-      opened = { dataset, catalogue: catalogueOf(dataset) };
-    }
-    return opened;
+  /** @throws BundleError */
+  const openBundle = (): Promise<OpenBundle> => {
+    opening ??= bundle.open().then(
+      (dataset) => ({ dataset, catalogue: catalogueOf(dataset) }),
+      (cause) => {
+        throw new BundleError(cause instanceof Error ? cause.message : String(cause), { cause });
+      },
+    );
+    return opening;
   };
 
-  /** @throws where the database fails; DatasetError where there is nothing to serve at all */
+  /** @throws where the database fails; BundleError where there is nothing to serve at all */
   const connect = async (): Promise<Connection> => {
     const database = await openDatabase(() => {
       connecting = null;
@@ -110,13 +122,12 @@ export const createFactStore = (bundle: Bundle): FactStore => {
     try {
       const kept = await readCatalogue(database);
       if (kept?.version === bundle.version) return { database, catalogue: kept };
-      let fresh: ReturnType<typeof openBundle>;
+      let fresh: OpenBundle;
       try {
-        fresh = openBundle();
+        fresh = await openBundle();
       } catch (error) {
         // A bundle that cannot be used is refused whole, and what is there stays in use.
-        if (error instanceof DatasetError && kept?.schema === DATASET_SCHEMA)
-          return { database, catalogue: kept };
+        if (kept?.schema === DATASET_SCHEMA) return { database, catalogue: kept };
         throw error;
       }
       await importDataset(database, fresh.dataset);
@@ -143,7 +154,7 @@ export const createFactStore = (bundle: Bundle): FactStore => {
     try {
       return await query(await connection());
     } catch (error) {
-      if (error instanceof DatasetError || error instanceof DatabaseTimeout) throw error;
+      if (error instanceof BundleError || error instanceof DatabaseTimeout) throw error;
       await disconnect();
       // The connection was closing: the database itself may be sound.
       const closing = error instanceof DOMException && error.name === 'InvalidStateError';
@@ -165,7 +176,7 @@ export const createFactStore = (bundle: Bundle): FactStore => {
         restUntil = Date.now() + REST_MS;
       }
     }
-    const { dataset, catalogue } = openBundle();
+    const { dataset, catalogue } = await openBundle();
     return fromBundle(dataset, catalogue);
   };
 

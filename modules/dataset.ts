@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { isoDay } from '../data/calendar.ts';
 import { checkDraft } from '../data/check/check-draft.ts';
@@ -26,7 +27,7 @@ const MODULES: Readonly<Record<string, (root: string) => string>> = {
     const dataset = buildDataset(root);
     return [
       `export const datasetVersion = ${JSON.stringify(dataset.version)};`,
-      `export const datasetJson = ${JSON.stringify(JSON.stringify(dataset))};`,
+      `export const packedDataset = ${JSON.stringify(deflateRawSync(JSON.stringify(dataset), { level: 9 }).toString('base64'))};`,
     ].join('\n');
   },
   'virtual:sandarbh/gazetteer': (root) => {

@@ -1,13 +1,17 @@
-import { datasetJson, datasetVersion } from 'virtual:sandarbh/dataset';
+import { datasetVersion, packedDataset } from 'virtual:sandarbh/dataset';
 import { isoDay } from '../../data/calendar.ts';
 import { createFactStore, type StoreStatus } from '../../data/fact-store.ts';
+import { inflate } from '../../data/inflate.ts';
 import { openDataset } from '../../data/open-dataset.ts';
 import type { Language } from '../../data/schema/primitives.ts';
 import { buildTopicSheet } from '../../data/sheet/build-topic-sheet.ts';
 import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
 import type { DatasetStatus, TopicEntry } from './messages.ts';
 
-const store = createFactStore({ version: datasetVersion, open: () => openDataset(datasetJson) });
+const store = createFactStore({
+  version: datasetVersion,
+  open: async () => openDataset(await inflate(packedDataset)),
+});
 
 const statusOf = ({ catalogue, servedFrom }: StoreStatus): DatasetStatus => ({
   version: catalogue.version,

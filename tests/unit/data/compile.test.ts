@@ -1,7 +1,9 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../../data/check/parse-draft.ts';
 import { drawSample, sampleMarkdown } from '../../../data/check/sample.ts';
 import { compileDataset } from '../../../data/compile.ts';
+import { inflate } from '../../../data/inflate.ts';
 import { DatasetError, openDataset } from '../../../data/open-dataset.ts';
 import { DATASET_SCHEMA } from '../../../data/schema/dataset.ts';
 import { rawDraft, topicJson } from './draft-fixture.ts';
@@ -75,5 +77,18 @@ describe('the audit sample', () => {
     const markdown = sampleMarkdown(dataset, 7, drawSample(dataset, 7, 100));
     expect(markdown).toContain('**Logistics pact: Troops at a time**: up-to 3000 people (as of 2026-01)');
     expect(markdown).toContain('MEA, “Statement”, 2025-02-18, read 2026-11-20: <https://www.mea.gov.in/x>');
+  });
+});
+
+describe('inflate', () => {
+  const packed = deflateRawSync('तथ्य, факты, facts'.repeat(500)).toString('base64');
+
+  it('unpacks what the build packed', async () => {
+    expect(await inflate(packed)).toBe('तथ्य, факты, facts'.repeat(500));
+  });
+
+  it('refuses what is cut short or no packed text', async () => {
+    await expect(inflate(packed.slice(0, packed.length - 8))).rejects.toThrow();
+    await expect(inflate('%')).rejects.toThrow();
   });
 });

@@ -25,7 +25,7 @@ const compiled = (reviewed = '2026-11-20'): Dataset =>
 
 const bundleOf = (dataset: Dataset, text = JSON.stringify(dataset)): Bundle => ({
   version: dataset.version,
-  open: () => openDataset(text),
+  open: async () => openDataset(text),
 });
 
 const DATASET = compiled();
