@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deleteDataset } from './harness/extension-page.ts';
 import { hoverMark, type Mark, waitForMarks } from './harness/marks.ts';
 import { openSession, type Session, screenshotPath } from './harness/session.ts';
-import { stopWorker } from './harness/worker.ts';
+import { FIREFOX_IDLE_MS, stopWorker } from './harness/worker.ts';
 
 const SEED = join(import.meta.dirname, '../../../shared/research/seed-article.txt');
 const ADDRESS = 'https://www.hindustantimes.com/india-news/seed-article.html';
@@ -58,8 +58,9 @@ const articlePage = (): string => {
 
 const cardText = async (page: Page, term: string): Promise<string> => {
   await hoverMark(page, term);
-  const card = await page.waitForSelector(CARD, { visible: true });
-  const text = (await card?.evaluate((element) => (element as HTMLElement).innerText)) ?? '';
+  // A card whose facts are still being looked up has no source yet.
+  await page.waitForSelector(`${CARD} a[href]`, { visible: true });
+  const text = await page.$eval(CARD, (element) => (element as HTMLElement).innerText);
   await page.keyboard.press('Escape');
   await page.waitForSelector(CARD, { hidden: true });
   await page.mouse.move(2, 2);
@@ -74,7 +75,7 @@ describe.skipIf(!existsSync(SEED))(
     let marks: Mark[];
 
     beforeAll(async () => {
-      session = await openSession();
+      session = await openSession({ firefoxIdleMs: FIREFOX_IDLE_MS });
       page = await session.readArticle(ADDRESS, articlePage());
       marks = await waitForMarks(page);
     });
@@ -138,6 +139,15 @@ describe.skipIf(!existsSync(SEED))(
       );
       await popup.close();
       await page.bringToFront();
+    });
+
+    it('answers the same after its worker was stopped, without asking it', async () => {
+      await page.reload();
+      await waitForMarks(page);
+      const before = await cardText(page, 'BrahMos');
+      await stopWorker(session);
+      await page.bringToFront();
+      expect(await cardText(page, 'BrahMos')).toBe(before);
     });
 
     it('answers the same after its worker was stopped and its database deleted', async () => {

@@ -106,13 +106,13 @@ export const openSession = async (options: SessionOptions = {}): Promise<Session
   const folder = extensionFolder(name);
   const news = await startNewsServer();
   const browser = await (name === 'firefox' ? launchFirefox(options, news) : launchChromium(options, news));
+  const before = new Set(browser.targets());
   const id = await browser.installExtension(folder);
   const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
   const extensionUrl = (path: string) => `${origin}/${path}`;
-  // The welcome page comes to the front when it opens, and a page behind it is not read: let it come first.
-  const welcome = await browser.waitForTarget((target) =>
-    target.url().startsWith(extensionUrl('welcome.html')),
-  );
+  // The welcome page comes to the front when it opens, and a page behind it is not read: let it come first. It is told
+  // by being new: Firefox names no address for it.
+  const welcome = await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
   if (!options.keepWelcome) await (await welcome.page())?.close();
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
