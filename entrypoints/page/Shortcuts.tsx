@@ -1,19 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { Words } from '../../components/words/words.ts';
 import { openShortcutSettings } from './open-shortcut-settings.ts';
 
-/** In the reader's language; the browser's own descriptions are in the browser's. */
-const NAMES = {
-  'next-term': 'command_next',
-  'previous-term': 'command_previous',
-  'open-card': 'command_card',
-  'toggle-site': 'command_site',
-} as const;
-
-const isNamed = (command: Browser.commands.Command): command is NamedCommand =>
-  command.name !== undefined && Object.hasOwn(NAMES, command.name);
-type NamedCommand = Browser.commands.Command & { readonly name: keyof typeof NAMES };
+/** Named in the reader's language: the browser's own descriptions are in the browser's. */
+const COMMANDS = [
+  { command: 'next-term', label: 'command_next' },
+  { command: 'previous-term', label: 'command_previous' },
+  { command: 'open-card', label: 'command_card' },
+  { command: 'toggle-site', label: 'command_site' },
+] as const;
 
 interface Props {
   readonly words: Words;
@@ -21,17 +17,22 @@ interface Props {
 
 /** The keys as the browser has them now, and the way to where it lets them be changed. */
 export function Shortcuts({ words }: Props) {
-  const [commands, setCommands] = useState<readonly Browser.commands.Command[]>([]);
+  const [shortcuts, setShortcuts] = useState<ReadonlyMap<string | undefined, string | undefined>>(new Map());
   useEffect(() => {
-    void browser.commands?.getAll().then(setCommands);
+    // Firefox for Android has no commands.
+    void browser.commands?.getAll().then((commands) => {
+      setShortcuts(new Map(commands.map(({ name, shortcut }) => [name, shortcut])));
+    });
   }, []);
   return (
     <>
       <dl class="figures-list">
-        {commands.filter(isNamed).map(({ name, shortcut }) => (
-          <div key={name}>
-            <dt>{words(NAMES[name])}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : words('options_keys_none')}</dd>
+        {COMMANDS.map(({ command, label }) => (
+          <div key={command}>
+            <dt>{words(label)}</dt>
+            <dd>
+              {shortcuts.get(command) ? <kbd>{shortcuts.get(command)}</kbd> : words('options_keys_none')}
+            </dd>
           </div>
         ))}
       </dl>
