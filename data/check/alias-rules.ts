@@ -14,22 +14,28 @@ const foldAlias = (alias: string): string =>
     .replaceAll(/[\p{Pi}\p{Pf}"'.]/gu, '')
     .trim();
 
-/** No two topics claim the same strong alias: the text alone could not tell which is meant. */
+/**
+ * No two topics claim the same words: the text alone could not tell which is meant. An alias with a rule of its own, the
+ * conditions after `@`, says when it is.
+ */
 export const sharedAlias: Rule = function* ({ topics }) {
   for (const language of LANGUAGES) {
     const owners = new Map<string, string>();
     for (const { file, topic } of topics) {
-      for (const [at, alias] of (topic.aliases[language].strong ?? []).entries()) {
-        const folded = foldAlias(alias);
-        const owner = owners.get(folded);
-        if (owner && owner !== topic.id) {
-          yield {
-            file,
-            field: `aliases.${language}.strong[${at}]`,
-            reason: `"${alias}" is claimed by "${owner}" too`,
-          };
+      for (const tier of ['strong', 'contextual'] as const) {
+        for (const [at, alias] of (topic.aliases[language][tier] ?? []).entries()) {
+          if (alias.includes('@')) continue;
+          const folded = foldAlias(alias);
+          const owner = owners.get(folded);
+          if (owner && owner !== topic.id) {
+            yield {
+              file,
+              field: `aliases.${language}.${tier}[${at}]`,
+              reason: `"${alias}" is claimed by "${owner}" too`,
+            };
+          }
+          owners.set(folded, owner ?? topic.id);
         }
-        owners.set(folded, owner ?? topic.id);
       }
     }
   }

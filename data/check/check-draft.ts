@@ -32,13 +32,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 /**
  * Rules about the whole that only warn while topics are still being written. Empty it when the last topic has landed.
  */
-export const WARN_ONLY: ReadonlySet<string> = new Set([
-  'unused-source',
-  'broken-related',
-  'shared-alias',
-  'common-alias',
-  'timeline-order',
-]);
+export const WARN_ONLY: ReadonlySet<string> = new Set(['unused-source', 'broken-related']);
 
 /** @returns all findings of all rules, in the order of the rules. */
 export const applyRules = (draft: Draft, today: string): Finding[] =>

@@ -12,7 +12,7 @@ export const COMMON_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     chief coal conference congress consulate contract corridor council court cricket crude culture currency dairy
     deal deals deficit delegation deputy diamonds diesel diplomat discount dollar duma duties duty economy election
     embassy energy engine exercise export exports farmers festival fertiliser fertilisers fertilizer fertilizers film
-    finance fleet flight flights forum fuel gas goods government growth industry inflation investment jet kremlin
+    finance fleet flight flights forum fuel gas goods government growth industry inflation investment jet
     labour law leader leaders logistics market media meeting metro minister ministry missile missiles mobility navy
     oil order pact parliament partnership payment payments peace petrol pharma pharmaceuticals pipeline port potatoes
     pound president price prices program programme project quota radar rafale railway railways reactor refiner
@@ -27,7 +27,7 @@ export const COMMON_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     सम्मेलन सरकार सेना सौदा श्रमिक हथियार`),
   ru: words(`
     банк банки бизнес виза визы визит война встреча газ газета договор доллар дума импорт инвестиции корабль космос
-    кремль культура мид министр министерство мир нефть обмен оборона парламент переговоры план подлодка пошлина
+    культура мид министр министерство мир нефть обмен оборона парламент переговоры план подлодка пошлина
     пошлины правительство президент премьер проект промышленность ракета рубль рупия самолет самолеты санкции
     сделка соглашение союз спутник студенты танк танки тариф тарифы товары торговля туризм уголь удобрения форум
     чай экономика экспорт энергетика`),
