@@ -5,11 +5,12 @@
 export interface Gazetteer {
   /** Topic ids; aliases name them by index. */
   readonly topics: readonly string[];
-  /** Hash table of tokens: slot → where its folded codes begin in `letters`; an empty slot has no length. */
+  /** Hash table: slot → number of a token from 1, or 0. */
+  readonly slots: Uint16Array;
+  /** Token → where its folded codes begin in `letters`; they end where the next one's begin. */
   readonly tokenStarts: Uint32Array;
-  readonly tokenLengths: Uint8Array;
   readonly letters: Uint8Array;
-  /** Slot → symbol, and in the two top bits the case it asks for: 0 any, 1 initial capital, 2 all capitals. */
+  /** Token → symbol, and in the two top bits the case it asks for: 0 any, 1 initial capital, 2 all capitals. */
   readonly tokenSymbols: Uint16Array;
   /** Symbol → cues it gives by itself (bits of `Cue`). */
   readonly symbolCues: Uint8Array;
@@ -73,7 +74,8 @@ const PARTS = [
   ['symbolCues', 1],
   ['edgeCounts', 1],
   ['outputCounts', 1],
-  ['tokenLengths', 1],
+  ['tokenShared', 1],
+  ['tokenAdded', 1],
   ['letters', 1],
   ['topics', 1],
 ] as const;
@@ -108,6 +110,48 @@ const startsOf = (counts: Uint8Array): Uint32Array => {
   return starts;
 };
 
+/** Unfolds the front-coded words and hashes them as `scan` does, each from where it parts from the one before. */
+const readTokens = (shared: Uint8Array, added: Uint8Array, suffixes: Uint8Array, deltas: Uint16Array) => {
+  const count = shared.length;
+  let size = 0;
+  for (let i = 0; i < count; i++) size += (shared[i] as number) + (added[i] as number);
+  const letters = new Uint8Array(size);
+  const tokenStarts = new Uint32Array(count + 2);
+  const tokenSymbols = new Uint16Array(count + 1);
+  let room = 64;
+  while (room < count * 1.7) room *= 2;
+  const slots = new Uint16Array(room);
+  const mask = room - 1;
+  // Hash of each beginning of the word at hand.
+  const hashes = new Int32Array(256);
+  let from = 0;
+  let at = 0;
+  let symbol = 0;
+  for (let token = 1; token <= count; token++) {
+    const common = shared[token - 1] as number;
+    const before = tokenStarts[token - 1] as number;
+    tokenStarts[token] = at;
+    letters.copyWithin(at, before, before + common);
+    at += common;
+    let hash = common === 0 ? 0 : (hashes[common - 1] as number);
+    const end = common + (added[token - 1] as number);
+    for (let i = common; i < end; i++) {
+      const code = suffixes[from++] as number;
+      letters[at++] = code;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      hashes[i] = hash;
+    }
+    const delta = deltas[token - 1] as number;
+    symbol = (symbol + (delta >>> 2)) & 0x3fff;
+    tokenSymbols[token] = symbol | ((delta & 3) << 14);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = token;
+  }
+  tokenStarts[count + 1] = at;
+  return { slots, tokenStarts, letters, tokenSymbols };
+};
+
 /**
  * @param bytes what `compileGazetteer` made.
  * @throws RangeError where they are of another make or cut short.
@@ -127,13 +171,14 @@ export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
       width === 2 ? new Uint16Array(buffer, offset, size / 2) : new Uint8Array(buffer, offset, size);
     offset += size;
   });
-  const { edgeCounts, outputCounts, topics, ...rest } = parts as {
-    [K in PartName]: Uint8Array & Uint16Array;
-  };
+  const { edgeCounts, outputCounts, topics, tokenShared, tokenAdded, letters, tokenSymbols, ...rest } =
+    parts as {
+      [K in PartName]: Uint8Array & Uint16Array;
+    };
   return {
     ...rest,
     topics: new TextDecoder().decode(topics).split('\n'),
-    tokenStarts: startsOf(rest.tokenLengths),
+    ...readTokens(tokenShared, tokenAdded, letters, tokenSymbols),
     edgeStarts: startsOf(edgeCounts),
     outputStarts: startsOf(outputCounts),
   };

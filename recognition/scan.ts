@@ -56,20 +56,20 @@ const emit = (start: number, end: number, what: number): void => {
 
 /** Hash of a folded token is built with `Math.imul(hash, 31) + code`. @returns its symbol, or `UNKNOWN_SYMBOL`. */
 const lookUp = (gazetteer: Gazetteer, hash: number, length: number, shape: number): number => {
-  const { tokenLengths, tokenStarts, letters, tokenSymbols } = gazetteer;
-  const mask = tokenLengths.length - 1;
+  const { slots, tokenStarts, letters, tokenSymbols } = gazetteer;
+  const mask = slots.length - 1;
   for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-    const size = tokenLengths[slot] as number;
-    if (size === 0) return UNKNOWN_SYMBOL;
-    if (size !== length) continue;
-    let at = tokenStarts[slot] as number;
+    const entry = slots[slot] as number;
+    if (entry === 0) return UNKNOWN_SYMBOL;
+    let at = tokenStarts[entry] as number;
+    if ((tokenStarts[entry + 1] as number) - at !== length) continue;
     let i = 0;
     while (i < length && letters[at] === token[i]) {
       i++;
       at++;
     }
     if (i < length) continue;
-    const symbol = tokenSymbols[slot] as number;
+    const symbol = tokenSymbols[entry] as number;
     // A word may stand there twice, the entry that asks for capitals first.
     if (symbol >>> 14 <= shape) return symbol & 0x3fff;
   }

@@ -1,12 +1,12 @@
 import { AliasFlag, Cue, type GazetteerParts, NO_TOPIC, writeGazetteer } from '../gazetteer.ts';
 import type { Language } from '../reading.ts';
 import { type AtomNode, type AtomPattern, buildAutomaton } from './automaton.ts';
+import { codeTokens } from './code-tokens.ts';
 import { english } from './lexicon/en.ts';
 import { hindi } from './lexicon/hi.ts';
 import { russian } from './lexicon/ru.ts';
 import type { CueName, Lexicon } from './lexicon.ts';
 import { type Pattern, parseAlias } from './notation.ts';
-import { buildTable } from './token-table.ts';
 import { isComma, tokenise } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -196,8 +196,10 @@ export const compileGazetteer = (topics: readonly NamedTopic[]): CompiledGazette
   const merged = new Map<string, number>();
   const renamed: number[] = [0, 1, 2];
   const mergedCues: number[] = [0, 0, 0];
-  cues.forEach((cue, symbol) => {
-    if (symbol < 3) return;
+  // In the order of the words, so that neighbours in the file have neighbouring numbers.
+  for (const { symbol } of entries) {
+    if (renamed[symbol] !== undefined) continue;
+    const cue = cues[symbol] ?? 0;
     const key = `${cue}${columns.get(symbol) ?? ''}`;
     let name = merged.get(key);
     if (name === undefined) {
@@ -205,7 +207,7 @@ export const compileGazetteer = (topics: readonly NamedTopic[]): CompiledGazette
       merged.set(key, name);
     }
     renamed[symbol] = name;
-  });
+  }
 
   const outputs = new Map<string, number>([['', 0]]);
   const outputAliases: number[] = [];
@@ -238,7 +240,7 @@ export const compileGazetteer = (topics: readonly NamedTopic[]): CompiledGazette
   }
 
   const parts: GazetteerParts = {
-    ...buildTable(entries.map((entry) => ({ ...entry, symbol: renamed[entry.symbol] ?? 0 }))),
+    ...codeTokens(entries.map((entry) => ({ ...entry, symbol: renamed[entry.symbol] ?? 0 }))),
     symbolCues: Uint8Array.from(mergedCues),
     first,
     edgeCounts: Uint8Array.from(edgeCounts),

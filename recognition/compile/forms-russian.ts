@@ -50,6 +50,8 @@ const nounForms = (word: string): string[] => {
     // Animate and inanimate differ in the accusative only, which is one of the other cases either way.
     const lemma = createLemma({ text: word, gender });
     for (const grammaticalCase of CASES) forms.push(...engine.decline(lemma, grammaticalCase));
+    // Names stand in the singular: Москва, Лавров.
+    if (/^[А-ЯЁ]/.test(word)) continue;
     for (const plural of engine.pluralize(lemma)) {
       for (const grammaticalCase of CASES) forms.push(...engine.decline(lemma, grammaticalCase, plural));
     }
@@ -67,5 +69,5 @@ export const russianForms = (word: string): string[] => {
   if (word.length < 3 || !/^[А-ЯЁа-яё]+$/.test(word) || word === word.toUpperCase()) return [word];
   const forms =
     adjectiveForms(word) ?? (VOWEL_OR_SIGN.test(word) || /[а-яё]$/.test(word) ? nounForms(word) : []);
-  return [...new Set([word, ...forms])];
+  return [...new Set([word, ...forms.filter((form) => !/[оеё]ю$/.test(form) || word.endsWith('я'))])];
 };
