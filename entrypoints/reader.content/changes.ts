@@ -1,4 +1,5 @@
 import { type Block, blockAround, HOST_NAME, isBlock } from './passages.ts';
+import { nodeNameOf } from './unclobbered.ts';
 
 /** So many changed places at once are no longer kept apart: the page is read anew. */
 const MOST_PLACES = 2000;
@@ -61,12 +62,12 @@ export class ChangeWatch {
   #noteChildren(record: MutationRecord): void {
     const { target, addedNodes, removedNodes } = record;
     for (const node of removedNodes) {
-      if (node.nodeName.toLowerCase() === HOST_NAME) continue;
+      if (nodeNameOf(node).toLowerCase() === HOST_NAME) continue;
       this.#removed = true;
       if (!isBlock(node)) this.#touch(target);
     }
     for (const node of addedNodes) {
-      if (node.nodeName.toLowerCase() === HOST_NAME) continue;
+      if (nodeNameOf(node).toLowerCase() === HOST_NAME) continue;
       // A new block splits the text around it where there is any; its block finds that out by itself.
       if (isBlock(node) && !standsInText(record)) this.#touch(node);
       else this.#touch(target);

@@ -1,5 +1,6 @@
 import { linesOf, type Mark } from './marks.ts';
 import type { PageReading } from './page-reading.ts';
+import { firstChildOf } from './unclobbered.ts';
 
 /** A mark and which of its lines was meant. */
 export interface Pointed {
@@ -29,7 +30,7 @@ export const markUnderPointer = (
   y: number,
   unpainted = false,
 ): Pointed | null => {
-  let node = target.firstChild;
+  let node = firstChildOf(target);
   for (let count = 0; node && count < MOST_CHILDREN; count++, node = node.nextSibling) {
     if (node.nodeType !== 3) continue;
     for (const mark of reading.marksAt(node as Text)) {

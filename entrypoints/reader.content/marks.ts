@@ -1,6 +1,7 @@
 import type { Mention } from '../../recognition/reading.ts';
 import type { ReadPassage } from './page-text.ts';
 import { type PagePassage, pointAt, type TextPoint } from './passages.ts';
+import { closest } from './unclobbered.ts';
 
 /** A mention with its place in the page. */
 export interface Mark {
@@ -23,7 +24,7 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 export const markOf = (passage: ReadPassage, mention: Mention, painted: boolean): Mark | null => {
   const start = pointAt(passage.passage, mention.start, 'start');
   const end = pointAt(passage.passage, mention.end, 'end');
-  if (!start || !end || start.node.parentElement?.closest(EDITABLE)) return null;
+  if (!start || !end || closest(start.node.parentElement, EDITABLE)) return null;
   const range = new StaticRange({
     startContainer: start.node,
     startOffset: start.offset,
@@ -43,7 +44,7 @@ const between = ({ nodes }: PagePassage, first: Text, last: Text): readonly Text
 /** @returns the boxes of a mark in the viewport, one for each line it runs over; none where it is not shown. */
 export const linesOf = ({ start, end }: Mark): DOMRect[] => {
   if (!start.node.isConnected || !end.node.isConnected) return [];
-  const range = start.node.ownerDocument.createRange();
+  const range = new Range();
   try {
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);

@@ -12,6 +12,7 @@ import { type Mark, markOf, nodesOf } from './marks.ts';
 import { PageText, type ReadPassage } from './page-text.ts';
 import { Paint } from './paint.ts';
 import { adoptMarkStyles, releaseMarkStyles } from './shadow-styles.ts';
+import { isDrawn } from './unclobbered.ts';
 
 /** A slice of work leaves the frame time to breathe. */
 const SLICE_MS = 6;
@@ -276,8 +277,7 @@ const isSame = (
     );
   });
 
-const isShown = ({ start }: Mark): boolean =>
-  start.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? start.node.isConnected;
+const isShown = ({ start }: Mark): boolean => start.node.isConnected && isDrawn(start.node.parentElement);
 
 /** Running text first: menus and labels are often in another language than the article. */
 const sampleOf = (passages: readonly ReadPassage[]): string => {

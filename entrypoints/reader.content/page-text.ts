@@ -2,6 +2,7 @@ import type { ScannedPassage } from '../../recognition/decide.ts';
 import type { Gazetteer } from '../../recognition/gazetteer.ts';
 import { scan } from '../../recognition/scan.ts';
 import { type Block, type PagePassage, readBlock } from './passages.ts';
+import { isConnected } from './unclobbered.ts';
 
 /** A passage as read from the page and scanned. */
 export interface ReadPassage extends ScannedPassage {
@@ -56,7 +57,7 @@ export class PageText {
 
   /** Forgets blocks that have left the page. */
   forgetRemoved(): void {
-    for (const block of this.#records.keys()) if (!block.isConnected) this.#forget(block);
+    for (const block of this.#records.keys()) if (!isConnected(block)) this.#forget(block);
   }
 
   /** Custom elements whose shadow root has come since they were passed are asked for. @returns whether any was. */
@@ -89,7 +90,7 @@ export class PageText {
       else {
         const block = this.#toRead.pop();
         if (!block) return true;
-        if (block.isConnected) this.#read(block);
+        if (isConnected(block)) this.#read(block);
         else this.#forget(block);
       }
       if (performance.now() >= until) return !this.pending;

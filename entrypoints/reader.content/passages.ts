@@ -1,4 +1,5 @@
 import type { Passage } from '../../recognition/reading.ts';
+import { firstChildOf, nextSiblingOf, nodeNameOf, parentNodeOf } from './unclobbered.ts';
 
 /** A passage of the page with the way back from its text to the text nodes. */
 export interface PagePassage extends Passage {
@@ -32,8 +33,6 @@ export const HOST_NAME = 'sandarbh-card';
 const MOST_NODES = 40_000;
 const LONGEST_TEXT = 100_000;
 const LONGEST_PASSAGE = 20_000;
-/** A form whose fields are named like `parentNode` leads in circles. */
-const DEEPEST = 2000;
 
 const BLOCK = 1;
 const HEADING = 2;
@@ -42,6 +41,8 @@ const INVISIBLE = 3;
 /** Not read, but it stands between what is before and after it. */
 const OBJECT = 4;
 const BREAK = 5;
+/** A block, too; its properties may be its fields. */
+const FORM = 6;
 
 const kinds = new Map<string, number>();
 const setKind = (kind: number, names: string) => {
@@ -53,7 +54,7 @@ const setKind = (kind: number, names: string) => {
 };
 setKind(
   BLOCK,
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup hr legend li main menu ol p section summary table tbody td tfoot th thead tr ul',
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer header hgroup hr legend li main menu ol p section summary table tbody td tfoot th thead tr ul',
 );
 setKind(HEADING, 'h1 h2 h3 h4 h5 h6');
 setKind(INVISIBLE, `script style noscript template head link meta title datalist ${HOST_NAME}`);
@@ -62,33 +63,32 @@ setKind(
   'nav code pre kbd samp var textarea input select button iframe object embed canvas video audio img picture svg math map',
 );
 setKind(BREAK, 'br');
+setKind(FORM, 'form');
 
 /** Stands in the text for what is not read, so that no term reaches across it. */
 const OBJECT_CHARACTER = '\uFFFC';
 
-const kindOf = (node: Node): number | undefined => kinds.get(node.nodeName);
+const kindOf = (node: Node): number | undefined => kinds.get(nodeNameOf(node));
+
+const isBlockKind = (kind: number | undefined): boolean =>
+  kind === BLOCK || kind === HEADING || kind === FORM;
 
 /** @returns the block that the text of a node belongs to, or null outside of what is read. */
 export const blockAround = (node: Node): Block | null => {
-  let at: Node | null = node;
-  for (let depth = 0; at && depth < DEEPEST; depth++, at = at.parentNode) {
+  for (let at: Node | null = node; at; at = parentNodeOf(at)) {
     if (at instanceof ShadowRoot) return at;
     if (!(at instanceof Element)) continue;
     const kind = kindOf(at);
-    if (kind === BLOCK || kind === HEADING) return isInUnread(at) ? null : at;
+    if (isBlockKind(kind)) return isInUnread(at) ? null : at;
     if (kind === INVISIBLE || kind === OBJECT) return null;
   }
   return null;
 };
 
-export const isBlock = (node: Node): node is Element => {
-  const kind = kindOf(node);
-  return kind === BLOCK || kind === HEADING;
-};
+export const isBlock = (node: Node): node is Element => isBlockKind(kindOf(node));
 
 const isInUnread = (element: Element): boolean => {
-  let at = element.parentElement;
-  for (let depth = 0; at && depth < DEEPEST; depth++, at = at.parentElement) {
+  for (let at = parentNodeOf(element); at; at = parentNodeOf(at)) {
     const kind = kindOf(at);
     if (kind === INVISIBLE || kind === OBJECT) return true;
   }
@@ -130,14 +130,16 @@ export const readBlock = (block: Block): BlockContent => {
     blank = true;
   };
 
-  let node: Node | null = block.firstChild;
+  let node: Node | null = firstChildOf(block);
   while (node) {
     if (++nodeCount > MOST_NODES) {
       truncated = true;
       break;
     }
     let next: Node | null = null;
-    if (node.nodeType === 3) {
+    const { nodeType } = node;
+    let isForm = false;
+    if (nodeType === 3) {
       let data = (node as Text).data;
       if (data.length > LONGEST_TEXT) {
         data = data.slice(0, LONGEST_TEXT);
@@ -148,14 +150,16 @@ export const readBlock = (block: Block): BlockContent => {
       starts.push(text.length);
       text += data;
       if (text.length > LONGEST_PASSAGE) flush();
-    } else if (node.nodeType === 1) {
-      const kind = kindOf(node);
+    } else if (nodeType === 1 || typeof nodeType !== 'number') {
+      const { nodeName } = node;
+      const kind = typeof nodeName === 'string' ? kinds.get(nodeName) : FORM;
+      isForm = kind === FORM;
       if (kind === undefined) {
         next = node.firstChild;
         const { shadowRoot } = node as Element;
         if (shadowRoot) shadowRoots.push(shadowRoot);
-        else if (node.nodeName.includes('-')) unshadowed.push(node as Element);
-      } else if (kind === BLOCK || kind === HEADING) {
+        else if (nodeName.includes('-')) unshadowed.push(node as Element);
+      } else if (isBlockKind(kind)) {
         flush();
         blocks.push(node as Element);
       } else if (kind === OBJECT) {
@@ -165,7 +169,7 @@ export const readBlock = (block: Block): BlockContent => {
       }
     }
     if (!next) {
-      next = node.nextSibling;
+      next = isForm ? nextSiblingOf(node) : node.nextSibling;
       for (let parent: Node | null = node.parentNode; !next && parent && parent !== block; ) {
         next = parent.nextSibling;
         parent = parent.parentNode;

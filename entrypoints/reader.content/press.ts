@@ -2,6 +2,7 @@ import type { Card } from './card.tsx';
 import type { Lifetime } from './lifetime.ts';
 import { innermost, markUnderPointer } from './mark-under-pointer.ts';
 import type { PageReading } from './page-reading.ts';
+import { closest } from './unclobbered.ts';
 
 /** What a press on it already means something to. */
 const ACTING =
@@ -73,7 +74,7 @@ export const watchPresses = (reading: PageReading, card: Card, lifetime: Lifetim
 };
 
 const isActing = (node: Node): boolean =>
-  (node instanceof Element ? node : node.parentElement)?.closest(ACTING) != null;
+  closest(node instanceof Element ? node : node.parentElement, ACTING) !== null;
 
 /** Somebody who marks text does not ask for a card. */
 const hasSelection = (): boolean => getSelection()?.isCollapsed === false;

@@ -64,7 +64,8 @@ export const marksIn = (page: Page | Frame, selector: string): Promise<Mark[]> =
       if (!/^sandarbh-(?:dotted|solid|background)$/.test(name)) continue;
       for (const span of highlight) {
         if (!isInside(span.startContainer)) continue;
-        const range = document.createRange();
+        // Not by `document.createRange`, which a hostile page may have put something else in the place of.
+        const range = Document.prototype.createRange.call(document);
         range.setStart(span.startContainer, span.startOffset);
         range.setEnd(span.endContainer, span.endOffset);
         const box = range.getClientRects()[0] ?? new DOMRect();

@@ -1,0 +1,22 @@
+/**
+ * A form answers with one of its fields where that is named like a property: `form.nextSibling` may be an input, and
+ * `form.closest` no function. What is asked of an element that may be a form goes by these.
+ */
+const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
+  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!read) throw new Error(`no property ${name}`);
+  return (node) => read.call(node);
+};
+
+export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
+export const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode');
+export const nodeNameOf = getter<string>(Node.prototype, 'nodeName');
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+
+export const closest = (element: Element | null, selector: string): Element | null =>
+  element && Element.prototype.closest.call(element, selector);
+
+/** @returns whether an element is drawn at all; true where there is none to ask. */
+export const isDrawn = (element: Element | null): boolean =>
+  element === null || Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
