@@ -36,11 +36,18 @@ const MODULES: Readonly<Record<string, (root: string) => string>> = {
   },
 };
 
-/** Gives the bundles the compiled dataset and gazetteer as virtual modules, and builds it anew when a topic file changes. */
+/** Gives the bundles the compiled dataset and gazetteer as virtual modules, and `wxt` a restart when their files change. */
 export default defineWxtModule((wxt) => {
   const { root } = wxt.config;
   wxt.hooks.hook('build:before', () => {
     buildDataset(root);
+  });
+  wxt.hooks.hook('server:started', (_, server) => {
+    // The files are no modules of any bundle: the development server cannot know what hangs on them.
+    const watched = new Set(dataFiles(root));
+    server.watcher.on('change', (file) => {
+      if (watched.has(file)) void server.restart();
+    });
   });
   addViteConfig(wxt, () => ({
     plugins: [
@@ -49,13 +56,15 @@ export default defineWxtModule((wxt) => {
         resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
         load(id) {
           const write = MODULES[id.slice(1)];
-          if (!id.startsWith('\0') || !write) return undefined;
-          for (const { file } of Object.values(readDraft(root)).flat()) {
-            this.addWatchFile(resolve(root, file));
-          }
-          return write(root);
+          return id.startsWith('\0') && write ? write(root) : undefined;
         },
       },
     ],
   }));
 });
+
+/** Every file that the dataset is made of, as absolute paths. */
+const dataFiles = (root: string): string[] =>
+  Object.values(readDraft(root))
+    .flat()
+    .map(({ file }) => resolve(root, file));
