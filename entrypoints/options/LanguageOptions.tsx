@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../data/schema/primitives.ts';
 import type { PageProps } from '../page/mount-page.tsx';
 
 /** Languages are named in themselves, so that nobody is lost in a language they cannot read. */
-const OWN_NAMES = { en: 'English', hi: 'हिन्दी', ru: 'Русский' } as const;
+const OWN_NAMES = { en: 'English', hi: 'हिंदी', ru: 'Русский' } as const;
 
 export function LanguageOptions({ words, settings, onChange }: PageProps) {
   return (
