@@ -128,7 +128,9 @@ for (const [composed, base] of [
   table[composed] = devanagari(base);
 }
 export const VIRAMA = devanagari(0x094d);
-/** `NASALS[code]` is 1 for ङ ञ ण न म, 2 for the stops before which they may be written as anusvara. */
+/** `NASALS[code]` is 1 for ङ ञ ण न म, 2 for the stops and sibilants before which they may be written as
+ * anusvara. */
 export const NASALS = new Uint8Array(256);
 for (let unit = 0x0915; unit <= 0x092d; unit++) NASALS[devanagari(unit)] = 2;
+for (let unit = 0x0936; unit <= 0x0938; unit++) NASALS[devanagari(unit)] = 2;
 for (const unit of [0x0919, 0x091e, 0x0923, 0x0928, 0x092e]) NASALS[devanagari(unit)] = 1;

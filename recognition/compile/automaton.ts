@@ -12,6 +12,12 @@ export type AtomNode =
   | { readonly kind: 'atom'; readonly atom: Atom }
   | { readonly kind: Extract<Pattern['kind'], 'sequence' | 'choice'>; readonly parts: readonly AtomNode[] };
 
+/** @returns whether a pattern takes no word at all, which no alias may. */
+export const mayBeEmpty = (node: AtomNode): boolean => {
+  if (node.kind === 'atom') return false;
+  return node.kind === 'sequence' ? node.parts.every(mayBeEmpty) : node.parts.some(mayBeEmpty);
+};
+
 export interface State {
   /** Alias numbers that end here, ascending. */
   readonly aliases: readonly number[];
@@ -122,10 +128,6 @@ export const buildAutomaton = (
     return number;
   };
   const root = visit(drafts.closure([start]));
-  if (drafts.at(start).empty.size > 0 && (states[root]?.aliases.length ?? 0) > 0) {
-    throw new RangeError('an alias takes no word at all');
-  }
-
   // Breadth first from the start: neighbours get neighbouring numbers, which pack well.
   const order = [root];
   const places = new Map([[root, 0]]);

@@ -1,6 +1,6 @@
 import { AliasFlag, Cue, type GazetteerParts, NO_TOPIC, writeGazetteer } from '../gazetteer.ts';
 import type { Language } from '../reading.ts';
-import { type AtomNode, type AtomPattern, buildAutomaton } from './automaton.ts';
+import { type AtomNode, type AtomPattern, buildAutomaton, mayBeEmpty } from './automaton.ts';
 import { codeTokens } from './code-tokens.ts';
 import { english } from './lexicon/en.ts';
 import { hindi } from './lexicon/hi.ts';
@@ -142,6 +142,7 @@ export const compileGazetteer = (topics: readonly NamedTopic[]): CompiledGazette
   const patterns: AtomPattern[] = [];
 
   const add = (node: AtomNode, record: AliasRecord): void => {
+    if (mayBeEmpty(node)) throw new RangeError(`alias “${record.text}” takes no word at all`);
     patterns.push({ pattern: node, alias: records.push(record) - 1 });
   };
 

@@ -217,7 +217,6 @@ export const english: Lexicon = {
       'kerala',
       'tamil nadu',
       'gujarat',
-      'narendra modi',
       'Modi',
       'indo',
       'indians',

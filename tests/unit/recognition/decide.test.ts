@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../recognition/explain.ts';
+import { detectLanguage } from '../../../recognition/language.ts';
+import { splitPassages } from '../../../recognition/passages.ts';
+import { read } from '../../../recognition/read.ts';
+import { compileCheckout } from '../../../scripts/compile-checkout.ts';
+
+const { gazetteer, aliases } = compileCheckout();
+const readText = (text: string) => {
+  const passages = splitPassages(text).map(({ start, end }) => ({ text: text.slice(start, end) }));
+  const reading = read(passages, gazetteer, detectLanguage(text));
+  const mentions = reading.mentions.map((mention) => ({
+    ...mention,
+    surface: passages[mention.passage]?.text.slice(mention.start, mention.end) ?? '',
+  }));
+  return { ...reading, mentions };
+};
+const topics = (text: string): string[] => [...new Set(readText(text).mentions.map(({ topic }) => topic))];
+const surfaces = (text: string, topic: string): string[] =>
+  readText(text)
+    .mentions.filter((mention) => mention.topic === topic)
+    .map(({ surface }) => surface);
+
+const OPEN = {
+  english:
+    'India and Russia agree on more trade\nThe President of Russia, Vladimir Putin, received Prime Minister Narendra Modi in Moscow. Delhi and Moscow want to settle the trade deficit, and Russian crude remains the largest item.',
+  hindi:
+    'भारत और रूस की बातचीत\nमॉस्को में राष्ट्रपति व्लादिमीर पुतिन और प्रधानमंत्री नरेन्द्र मोदी मिले. भारत रूस से कच्चा तेल खरीदता है, और रूसी राष्ट्रपति ने भारत की तारीफ की.',
+  russian:
+    'Россия и Индия обсудили торговлю\nВладимир Путин принял в Кремле Нарендру Моди. Москва и Дели говорили о том, как растёт товарооборот, и о поставках российской нефти.',
+} as const;
+
+describe('a page about India and Russia', () => {
+  it.each(Object.entries(OPEN))('opens in %s', (_, text) => {
+    const reading = readText(text);
+    expect(reading.relevant).toBe(true);
+    const found = topics(text);
+    expect(found).toContain('vladimir-putin');
+    expect(found).toContain('narendra-modi');
+    expect(found).toContain('russian-crude-imports');
+  });
+
+  it.each([
+    [
+      'India alone',
+      'Prime Minister Narendra Modi opened a railway station in Bihar on Monday. India will spend more on railways, he said, and the BrahMos missile was shown to visitors in Delhi.',
+    ],
+    [
+      'Russia alone',
+      'President Vladimir Putin met the head of Rosneft in the Kremlin. Russian oil output fell in May, the State Duma was told, because of Western sanctions.',
+    ],
+    [
+      'tariffs on others',
+      'The United States put tariffs of 50 per cent on copper from Chile. US tariffs on Canada stay as they are, President Donald Trump said.',
+    ],
+    [
+      'a surname',
+      'The pianist Duma plays in Zapad on Sunday; Mir, her agent, calls MEA, the Middle East airline, and praises the SMR value of the hall.',
+    ],
+    [
+      'the grouping in passing',
+      'BRICS ministers from Brazil, Russia, India, China and South Africa met in Rio. The host spoke about climate, and the ministers about health.',
+    ],
+    [
+      'cricket',
+      'India won the second Test in Chennai by an innings. Kohli made a hundred, and the Indian bowlers did the rest before tea.',
+    ],
+    ['a recipe', 'Peel the potatoes, add crude salt and sunflower oil, and serve the pomegranates cold.'],
+  ])('stays shut on %s', (_, text) => {
+    expect(readText(text).mentions).toEqual([]);
+    expect(readText(text).relevant).toBe(false);
+  });
+
+  it('stays shut in other languages, whoever is named', () => {
+    const german =
+      'Der russische Präsident Wladimir Putin und der indische Premier Narendra Modi trafen sich in Moskau. Es ging um Öl und um den Handel der beiden Länder, wie der Kreml mitteilte.';
+    expect(readText(german)).toMatchObject({ language: null, relevant: false, mentions: [] });
+  });
+
+  it('marks only the part of a round-up that is about it', () => {
+    const filler =
+      'The city council discussed parking near the market, and the mayor promised new benches. '.repeat(12);
+    const text = `Morning brief\n${filler}\nIndia bought more Russian crude in May, and Moscow wants to sell India more of it.\n${filler}\nThe State Duma is also the name of a novel, and Putin a minor figure in it.\n${filler}`;
+    const { mentions } = readText(text);
+    expect(mentions.map(({ topic }) => topic)).toContain('russian-crude-imports');
+    expect(mentions.every(({ passage }) => passage === 2)).toBe(true);
+  });
+});
+
+describe('a contextual alias', () => {
+  const about = `${OPEN.english}\n`;
+
+  it('stands where its passage speaks of both countries', () => {
+    expect(surfaces(OPEN.english, 'trade-deficit-russia')).toEqual(['trade deficit']);
+  });
+
+  it('does not stand where a third country is nearer', () => {
+    const far =
+      'Quite another matter came up at the end of the long day, when the reporters had already packed. '.repeat(
+        3,
+      );
+    expect(
+      surfaces(`${about}${far}The trade deficit of Britain with China fell.`, 'trade-deficit-russia'),
+    ).toHaveLength(1);
+    expect(surfaces(`${about}${far}The trade deficit is to fall.`, 'trade-deficit-russia')).toHaveLength(2);
+  });
+
+  it('of a common surname waits for the full name', () => {
+    const late = `${about}Goyal spoke first. Piyush Goyal, the minister, left early. Then Goyal came back to Delhi.`;
+    expect(surfaces(late, 'piyush-goyal')).toEqual(['Piyush Goyal', 'Goyal']);
+  });
+});
+
+describe('patterns', () => {
+  const page = `${OPEN.english} The United States has put tariffs on Indian goods.\n`;
+
+  it.each([
+    'Russian crude',
+    'Russian oil',
+    'oil from Russia',
+    'imports of Russian oil',
+    'Moscow’s barrels',
+    'crude from Moscow',
+    'discounted Russian crude',
+  ])('find Russian oil as “%s”', (wording) => {
+    expect(surfaces(`${page}Delhi speaks of ${wording} again.`, 'russian-crude-imports').length).toBe(2);
+  });
+
+  it.each([
+    '50 per cent tariffs',
+    '50% US tariffs',
+    'reciprocal tariffs',
+    'tariffs of 50 percent',
+    'an additional ad valorem duty of 50 per cent',
+  ])('find the tariffs on India as “%s”', (wording) => {
+    expect(
+      surfaces(`${page}Washington keeps ${wording} on India.`, 'us-tariffs-on-india').length,
+    ).toBeGreaterThan(1);
+  });
+
+  it('tell the oil penalty, and the tariff of the sanctions bill, from the rest', () => {
+    expect(topics(`${page}India pays a 25 per cent punitive levy.`)).toContain('us-russian-oil-penalty');
+    expect(topics(`${page}A 500 per cent tariff on India is in the bill.`)).toContain(
+      'sanctioning-russia-act',
+    );
+  });
+});
+
+describe('explain', () => {
+  it('names alias, rule and evidence', () => {
+    const { mentions } = readText(OPEN.english);
+    const why = (topic: string): string => {
+      const mention = mentions.find((one) => one.topic === topic);
+      return mention ? explain(mention, gazetteer, aliases) : '';
+    };
+    expect(why('vladimir-putin')).toMatch(/^strong alias “.*Putin” on a page about India and Russia$/);
+    expect(why('trade-deficit-russia')).toMatch(
+      /^contextual alias “.*”: its passage speaks of India and Russia$/,
+    );
+  });
+});
