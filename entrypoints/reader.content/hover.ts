@@ -1,6 +1,7 @@
 import type { Card } from './card.tsx';
 import type { Lifetime } from './lifetime.ts';
-import { innermost, markUnderPointer, type Pointed } from './mark-under-pointer.ts';
+import { innermost, markUnderPointer } from './mark-under-pointer.ts';
+import type { Mark } from './marks.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** Resting so long on a term means it. */
@@ -14,12 +15,14 @@ const PASSING_PX_PER_MS = 0.5;
 export const watchHover = (reading: PageReading, card: Card, lifetime: Lifetime): void => {
   let last = { x: 0, y: 0, at: 0 };
   let target: Node | null = null;
-  let candidate: Pointed | null = null;
+  let candidate: Mark | null = null;
+  let opened: Mark | null = null;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
 
   const forget = () => {
     clearTimeout(opening);
+    opening = undefined;
     candidate = null;
   };
   const stay = () => {
@@ -35,9 +38,12 @@ export const watchHover = (reading: PageReading, card: Card, lifetime: Lifetime)
     }, GRACE_MS);
   };
   const rest = () => {
-    const pointed = candidate ?? (target ? markUnderPointer(reading, target, last.x, last.y) : null);
+    opening = undefined;
+    // The text may have been read anew, or moved, since the pointer came to it.
+    const pointed = target ? markUnderPointer(reading, target, last.x, last.y) : null;
     if (!pointed || pointed.mark === card.mark || (card.isOpen && card.stays)) return;
     stay();
+    opened = pointed.mark;
     card.open(pointed, 'hover');
   };
 
@@ -58,21 +64,31 @@ export const watchHover = (reading: PageReading, card: Card, lifetime: Lifetime)
       forget();
       return stay();
     }
+    // Closed by Escape: not opened again before the pointer has left the term.
+    if (pointed && pointed.mark === opened) return;
+    opened = null;
     if (speed > PASSING_PX_PER_MS || !pointed) {
       leave();
       // It may come to rest without another move.
       if (pointed) opening = setTimeout(rest, INTENT_MS);
       return;
     }
-    if (pointed.mark === candidate?.mark) return;
+    if (pointed.mark === candidate) return;
     leave();
-    candidate = pointed;
+    candidate = pointed.mark;
+    opening = setTimeout(rest, INTENT_MS);
+  };
+
+  /** What lies under a resting pointer is another text now. */
+  const onScroll = () => {
+    if (opening === undefined) return;
+    forget();
     opening = setTimeout(rest, INTENT_MS);
   };
 
   const options = { capture: true, passive: true, signal: lifetime.signal } as const;
   addEventListener('pointermove', onMove, options);
-  addEventListener('scroll', forget, options);
+  addEventListener('scroll', onScroll, options);
   addEventListener('pointerdown', forget, options);
   addEventListener('blur', forget, options);
   // The pointer has left the page; `relatedTarget` is null only then.

@@ -101,9 +101,6 @@ describe('a hostile page', () => {
   });
 
   it('leaves a popover of the page open', async () => {
-    await page.$eval('#pop [popover]', (popover) =>
-      popover.setAttribute('style', 'inset: 200px auto auto 200px'),
-    );
     await page.evaluate(() => {
       const button = document.createElement('button');
       button.popoverTargetElement = document.querySelector('#pop [popover]');
