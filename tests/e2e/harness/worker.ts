@@ -8,8 +8,9 @@ const closeServiceWorker = async (session: Session): Promise<void> => {
   const target = session.browser
     .targets()
     .find((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin));
-  const worker = await target?.worker();
-  await worker?.close();
+  // A worker that is just starting or ending has no session to close, and ends all the same.
+  const worker = await target?.worker().catch(() => null);
+  await worker?.close().catch(() => undefined);
 };
 
 /** An extension page sees whether the event page runs without waking it. */
