@@ -27,6 +27,8 @@ export type Magnitude = (typeof MAGNITUDES)[number];
 export const UnitSchema = v.strictObject({
   /** What the numbers are counted in: 63.84 with `billion` is 63,840,000,000. */
   magnitude: v.optional(v.picklist(MAGNITUDES)),
+  /** Counts things (aircraft, people) where others measure (tonnes, dollars): a qualifier then stays by the figure. */
+  counts: v.optional(v.literal(true)),
   en: UnitPatternSchema,
   hi: UnitPatternSchema,
   ru: UnitPatternSchema,

@@ -103,8 +103,11 @@ const writeFigures = (
   const figures = scaled.map((number) => writeDigits(number, language, scale)).join('–');
   const named = scale.name ? `${figures}${joinBlank(language)}${scale.name}` : figures;
   const governed = qualifier !== undefined && qualifier !== 'nearly';
-  const text = fill(patternFor(unit, language, scaled.at(-1) ?? 0, scale, governed), named, language);
-  return qualifier ? SHEET_WORDS[language].qualifiers[qualifier].replace('{n}', () => text) : text;
+  const qualify = (text: string) =>
+    qualifier ? SHEET_WORDS[language].qualifiers[qualifier].replace('{n}', () => text) : text;
+  const pattern = patternFor(unit, language, scaled.at(-1) ?? 0, scale, governed);
+  // Hindi says “870 से अधिक विमान” but “2 अरब डॉलर से अधिक”.
+  return unit.counts ? fill(pattern, qualify(named), language) : qualify(fill(pattern, named, language));
 };
 
 /**

@@ -80,7 +80,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
       over: '{n} से अधिक',
       under: '{n} से कम',
       'at-least': 'कम से कम {n}',
-      'up-to': '{n} तक',
+      'up-to': 'अधिकतम {n}',
       nearly: 'क़रीब {n}',
     },
     fiscalYear: 'वित्त वर्ष {from}-{to}',

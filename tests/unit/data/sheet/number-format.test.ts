@@ -8,6 +8,7 @@ const thousandTonnes: Unit = { magnitude: 'thousand', en: '{n} tonnes', hi: '{n}
 const inrCrore: Unit = { magnitude: 'crore', en: '₹{n}', hi: '₹{n}', ru: '{n} рупий' };
 const percent: Unit = { en: '{n}%', hi: '{n}%', ru: '{n}%' };
 const students: Unit = {
+  counts: true,
   en: { one: '{n} student', other: '{n} students' },
   hi: '{n} विद्यार्थी',
   ru: { one: '{n} студент', few: '{n} студента', many: '{n} студентов', other: '{n} студента' },
@@ -56,6 +57,9 @@ describe('formatNumber', () => {
   it('puts qualifiers where the language has them, Russian nouns in the genitive', () => {
     expect(plain(formatNumber(1.8, usdBillion, 'en', 'nearly'))).toBe('nearly $1.8 billion');
     expect(plain(formatNumber(90, percent, 'hi', 'over'))).toBe('90% से अधिक');
+    expect(plain(formatNumber(2, usdBillion, 'hi', 'over'))).toBe('2 अरब डॉलर से अधिक');
+    expect(plain(formatNumber(870, students, 'hi', 'over'))).toBe('870 से अधिक विद्यार्थी');
+    expect(plain(formatNumber(870, students, 'en', 'over'))).toBe('over 870 students');
     expect(plain(formatNumber(21, students, 'ru', 'over'))).toBe('более 21 студента');
     expect(plain(formatNumber(22, students, 'ru', 'about'))).toBe('около 22 студентов');
     expect(plain(formatNumber(22, students, 'ru', 'nearly'))).toBe('почти 22 студента');
