@@ -64,7 +64,8 @@ export class ChangeWatch {
     for (const node of removedNodes) {
       if (nodeNameOf(node).toLowerCase() === HOST_NAME) continue;
       this.#removed = true;
-      if (!isBlock(node)) this.#touch(target);
+      // Where a block has gone from between two texts, they are one passage now.
+      if (!isBlock(node) || standsInText(record)) this.#touch(target);
     }
     for (const node of addedNodes) {
       if (nodeNameOf(node).toLowerCase() === HOST_NAME) continue;

@@ -32,6 +32,15 @@ export interface PageReadingOptions {
   readonly onRead: () => void;
 }
 
+/** What was decided for the page, and how far the marks are in line with it. */
+interface Decision {
+  readonly passages: readonly ReadPassage[];
+  readonly mentions: readonly Mention[];
+  readonly painted: ReadonlySet<Mention>;
+  nextPassage: number;
+  nextMention: number;
+}
+
 /** What is known of the page in this frame, kept true while the page changes. */
 export class PageReading {
   readonly #gazetteer: Gazetteer;
@@ -39,9 +48,10 @@ export class PageReading {
   readonly #onRead: () => void;
   readonly #paint: Paint;
   readonly #watch: ChangeWatch;
-  #text: PageText;
+  readonly #text: PageText;
   #start: ReaderStart;
   #reading: Reading | null = null;
+  #decision: Decision | null = null;
   #language: Language | null = null;
   #published: string | null = null;
   #marksByPassage = new Map<ReadPassage, readonly Mark[]>();
@@ -58,7 +68,7 @@ export class PageReading {
     this.#onRead = onRead;
     this.#paint = new Paint(start.settings.markStyle);
     this.#watch = new ChangeWatch(() => this.#afterChange());
-    this.#text = this.#freshText();
+    this.#text = new PageText(gazetteer, (root) => this.#enter(root));
     lifetime.signal.addEventListener('abort', () => this.stop());
   }
 
@@ -78,8 +88,9 @@ export class PageReading {
     this.#shadowRoots.clear();
     this.#marksByPassage.clear();
     this.#marksByNode = new WeakMap();
-    this.#text = this.#freshText();
+    this.#text.forgetAll();
     this.#reading = null;
+    this.#decision = null;
     this.#language = null;
     this.#published = null;
   }
@@ -101,7 +112,10 @@ export class PageReading {
       this.stop();
       this.#onRead();
     } else if (!wasEnabled) this.begin();
-    else if (!this.#text.pending) this.#decide();
+    else {
+      this.#changed = true;
+      this.#schedule(0);
+    }
   }
 
   get start(): ReaderStart {
@@ -135,11 +149,8 @@ export class PageReading {
   summary(): Omit<PageSummary, 'topics'> & { topics: { id: string; mentions: number; frame: number }[] } {
     const passages = this.#text.inOrder();
     const headings = new Set(passages.flatMap(({ heading }, index) => (heading ? [index] : [])));
-    const shown = new Set(
-      this.marks()
-        .filter(isShown)
-        .map(({ topic }) => topic),
-    );
+    const shown = new Set<string>();
+    for (const mark of this.marks()) if (!shown.has(mark.topic) && isShown(mark)) shown.add(mark.topic);
     const mentions = (this.#reading?.mentions ?? []).filter(({ topic }) => shown.has(topic));
     return {
       topics: rankTopics(mentions, headings).map(({ topic, mentions: count }) => ({
@@ -155,12 +166,10 @@ export class PageReading {
     };
   }
 
-  #freshText(): PageText {
-    return new PageText(this.#gazetteer, (root) => {
-      this.#watch.watch(root);
-      adoptMarkStyles(root);
-      this.#shadowRoots.add(root);
-    });
+  #enter(root: ShadowRoot): void {
+    this.#watch.watch(root);
+    adoptMarkStyles(root);
+    this.#shadowRoots.add(root);
   }
 
   #afterChange(): void {
@@ -183,17 +192,19 @@ export class PageReading {
   #slice(): void {
     const began = performance.now();
     this.#takeChanges();
-    const done = this.#text.work(began + SLICE_MS);
-    if (done && this.#changed) this.#decide();
+    const until = began + SLICE_MS;
+    const read = this.#text.work(until);
+    if (read && this.#changed) this.#decide();
+    const painted = read && this.#repaint(until);
     this.#lastWorkMs = performance.now() - began;
-    if (!done) this.#schedule(0);
+    if (!painted) this.#schedule(0);
   }
 
   #takeChanges(): void {
     const { blocks, removed, everything } = this.#watch.take();
-    if (removed || everything) this.#text.forgetRemoved();
+    if (removed && !everything) this.#text.forgetRemoved();
     if (everything) {
-      this.#text = this.#freshText();
+      this.#text.forgetAll();
       this.#text.request(document.body);
     }
     for (const block of blocks) this.#text.request(block);
@@ -212,28 +223,46 @@ export class PageReading {
     const hidden = new Set(hiddenTopics);
     const mentions = wanted ? reading.mentions.filter(({ topic }) => !hidden.has(topic)) : [];
     this.#reading = { ...reading, mentions };
-    this.#repaint(passages, mentions, new Set(thin(mentions, settings.density)));
-    this.#onRead();
+    for (const [passage, marks] of this.#marksByPassage) if (passage.gone) this.#unmark(passage, marks);
+    this.#decision = {
+      passages,
+      mentions,
+      painted: new Set(thin(mentions, settings.density)),
+      nextPassage: 0,
+      nextMention: 0,
+    };
   }
 
-  /** Brings the marks in line with what was decided; passages whose mentions are as before keep theirs. */
-  #repaint(
-    passages: readonly ReadPassage[],
-    mentions: readonly Mention[],
-    painted: ReadonlySet<Mention>,
-  ): void {
-    for (const [passage, marks] of this.#marksByPassage) if (passage.gone) this.#unmark(passage, marks);
-    let next = 0;
-    passages.forEach((passage, index) => {
-      const from = next;
-      while (mentions[next]?.passage === index) next++;
-      const own = mentions.slice(from, next);
-      const before = this.#marksByPassage.get(passage) ?? NO_MARKS;
-      if (isSame(before, own, painted)) return;
-      this.#unmark(passage, before);
-      this.#mark(passage, own, painted);
-    });
+  /**
+   * Brings the marks in line with what was decided; passages whose mentions are as before keep theirs.
+   *
+   * @returns whether all is painted
+   */
+  #repaint(until: number): boolean {
+    const decision = this.#decision;
+    if (!decision) return true;
+    const { passages, mentions, painted } = decision;
+    while (decision.nextPassage < passages.length) {
+      const index = decision.nextPassage++;
+      const from = decision.nextMention;
+      while (mentions[decision.nextMention]?.passage === index) decision.nextMention++;
+      const passage = passages[index];
+      if (passage && !passage.gone)
+        this.#bringInLine(passage, mentions.slice(from, decision.nextMention), painted);
+      // The clock is asked only now and then.
+      if (index % 64 === 63 && performance.now() >= until) return false;
+    }
+    this.#decision = null;
     this.#paint.assert();
+    this.#onRead();
+    return true;
+  }
+
+  #bringInLine(passage: ReadPassage, mentions: readonly Mention[], painted: ReadonlySet<Mention>): void {
+    const before = this.#marksByPassage.get(passage) ?? NO_MARKS;
+    if (isSame(before, mentions, painted)) return;
+    this.#unmark(passage, before);
+    this.#mark(passage, mentions, painted);
   }
 
   #mark(passage: ReadPassage, mentions: readonly Mention[], painted: ReadonlySet<Mention>): void {

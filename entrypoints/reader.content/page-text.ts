@@ -1,6 +1,7 @@
 import type { ScannedPassage } from '../../recognition/decide.ts';
 import type { Gazetteer } from '../../recognition/gazetteer.ts';
 import { scan } from '../../recognition/scan.ts';
+import { PageOrder } from './page-order.ts';
 import { type Block, type PagePassage, readBlock } from './passages.ts';
 import { isConnected } from './unclobbered.ts';
 
@@ -17,8 +18,8 @@ const MOST_NODES = 400_000;
 const MOST_AWAITED_ELEMENTS = 500;
 
 interface BlockRecord {
-  readonly passages: ReadPassage[];
-  readonly nodeCount: number;
+  passages: ReadPassage[];
+  nodeCount: number;
   characters: number;
 }
 
@@ -27,15 +28,15 @@ export class PageText {
   readonly #gazetteer: Gazetteer;
   readonly #onShadowRoot: (root: ShadowRoot) => void;
   readonly #records = new Map<Block, BlockRecord>();
+  readonly #order = new PageOrder();
+  readonly #requested = new Set<Block>();
+  readonly #awaited = new Set<Element>();
+  /** Taken from the end. */
   #toRead: Block[] = [];
   #toScan: { passage: PagePassage; record: BlockRecord }[] = [];
-  #passages: ReadPassage[] = [];
-  #changed = false;
   #characters = 0;
   #nodes = 0;
-  #awaited = new Set<Element>();
-  /** More was there than is read. */
-  truncated = false;
+  #truncated = false;
 
   /**
    * @param gazetteer what passages are scanned for
@@ -46,18 +47,36 @@ export class PageText {
     this.#onShadowRoot = onShadowRoot;
   }
 
-  /** Asks for a block to be read, again where it was; blocks inside it are read where they are new. */
-  request(block: Block): void {
-    if (!this.#toRead.includes(block)) this.#toRead.push(block);
+  /** More was there than is read. */
+  get truncated(): boolean {
+    return this.#truncated;
   }
 
-  knows(block: Block): boolean {
-    return this.#records.has(block);
+  get pending(): boolean {
+    return this.#requested.size > 0 || this.#toRead.length > 0 || this.#toScan.length > 0;
+  }
+
+  /** Asks for a block to be read, again where it was; blocks inside it are read where they are new. */
+  request(block: Block): void {
+    this.#requested.add(block);
   }
 
   /** Forgets blocks that have left the page. */
   forgetRemoved(): void {
     for (const block of this.#records.keys()) if (!isConnected(block)) this.#forget(block);
+  }
+
+  forgetAll(): void {
+    for (const { passages } of this.#records.values()) for (const passage of passages) passage.gone = true;
+    this.#records.clear();
+    this.#order.clear();
+    this.#requested.clear();
+    this.#awaited.clear();
+    this.#toRead = [];
+    this.#toScan = [];
+    this.#characters = 0;
+    this.#nodes = 0;
+    this.#truncated = false;
   }
 
   /** Custom elements whose shadow root has come since they were passed are asked for. @returns whether any was. */
@@ -73,10 +92,6 @@ export class PageText {
     return late;
   }
 
-  get pending(): boolean {
-    return this.#toRead.length > 0 || this.#toScan.length > 0;
-  }
-
   /**
    * Reads and scans until all that was asked for is done or the time is up.
    *
@@ -84,44 +99,46 @@ export class PageText {
    * @returns whether all is done
    */
   work(until: number): boolean {
-    for (;;) {
+    do {
       const waiting = this.#toScan.pop();
-      if (waiting) this.#scan(waiting.passage, waiting.record);
-      else {
-        const block = this.#toRead.pop();
-        if (!block) return true;
-        if (isConnected(block)) this.#read(block);
-        else this.#forget(block);
+      if (waiting) {
+        this.#scan(waiting.passage, waiting.record);
+        continue;
       }
-      if (performance.now() >= until) return !this.pending;
-    }
+      const block = this.#toRead.pop() ?? this.#nextRequested();
+      if (!block) return true;
+      if (isConnected(block)) this.#read(block);
+      else this.#forget(block);
+    } while (performance.now() < until);
+    return !this.pending;
   }
 
-  /** @returns all passages in page order. */
-  inOrder(): readonly ReadPassage[] {
-    if (this.#changed) {
-      this.#passages = this.#passages.filter((passage) => !passage.gone).sort(byPlace);
-      this.#changed = false;
-    }
-    return this.#passages;
+  /** @returns all passages in page order, block by block. */
+  inOrder(): ReadPassage[] {
+    return this.#order.blocks().flatMap((block) => this.#records.get(block)?.passages ?? []);
+  }
+
+  #nextRequested(): Block | undefined {
+    const [block] = this.#requested;
+    if (block) this.#requested.delete(block);
+    return block;
   }
 
   #read(block: Block): void {
-    this.#forget(block);
+    const record = this.#recordOf(block);
     if (this.#characters > MOST_CHARACTERS || this.#nodes > MOST_NODES) {
-      this.truncated = true;
+      this.#truncated = true;
       this.#toRead = [];
+      this.#requested.clear();
       return;
     }
     const content = readBlock(block);
-    const record: BlockRecord = { passages: [], nodeCount: content.nodeCount, characters: 0 };
-    this.#records.set(block, record);
+    record.nodeCount = content.nodeCount;
     this.#nodes += content.nodeCount;
-    this.truncated ||= content.truncated;
-    // Taken from the end: the first passage and the first block come next.
+    this.#truncated ||= content.truncated;
     for (const passage of content.passages.reverse()) this.#toScan.push({ passage, record });
-    for (const inner of content.blocks.reverse()) if (!this.knows(inner)) this.#toRead.push(inner);
-    for (const root of content.shadowRoots) if (!this.knows(root)) this.#enter(root);
+    for (const inner of content.blocks.reverse()) if (!this.#records.has(inner)) this.#toRead.push(inner);
+    for (const root of content.shadowRoots) if (!this.#records.has(root)) this.#enter(root);
     for (const element of content.unshadowed)
       if (this.#awaited.size < MOST_AWAITED_ELEMENTS) this.#awaited.add(element);
   }
@@ -131,37 +148,43 @@ export class PageText {
     this.#toRead.push(root);
   }
 
+  /** The block's record, emptied where it was read before; it keeps its place in the page. */
+  #recordOf(block: Block): BlockRecord {
+    const known = this.#records.get(block);
+    if (known) {
+      this.#empty(known);
+      return known;
+    }
+    const record: BlockRecord = { passages: [], nodeCount: 0, characters: 0 };
+    this.#records.set(block, record);
+    this.#order.add(block);
+    return record;
+  }
+
   #scan(passage: PagePassage, record: BlockRecord): void {
     const { text, heading = false } = passage;
     const read = { passage, scan: scan(text, this.#gazetteer), length: text.length, heading, gone: false };
     record.passages.push(read);
     record.characters += text.length;
     this.#characters += text.length;
-    this.#passages.push(read);
-    this.#changed = true;
   }
 
   #forget(block: Block): void {
     const record = this.#records.get(block);
     if (!record) return;
     this.#records.delete(block);
+    this.#order.delete(block);
+    this.#empty(record);
+  }
+
+  #empty(record: BlockRecord): void {
+    for (const passage of record.passages) passage.gone = true;
     this.#characters -= record.characters;
     this.#nodes -= record.nodeCount;
-    for (const passage of record.passages) passage.gone = true;
-    this.#toScan = this.#toScan.filter((waiting) => waiting.record !== record);
-    this.#changed = true;
+    if (record.passages.length === 0 && record.nodeCount > 0)
+      this.#toScan = this.#toScan.filter((waiting) => waiting.record !== record);
+    record.passages = [];
+    record.nodeCount = 0;
+    record.characters = 0;
   }
 }
-
-/** The node of the page itself that a text stands in: for text in shadow trees the outermost host. */
-const placeOf = ({ passage }: ReadPassage): Node => {
-  let node: Node = passage.nodes[0] ?? passage.block;
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = node.getRootNode()) node = root.host;
-  return node;
-};
-
-const byPlace = (a: ReadPassage, b: ReadPassage): number => {
-  const relation = placeOf(a).compareDocumentPosition(placeOf(b));
-  if (relation & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
-  return relation & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
-};

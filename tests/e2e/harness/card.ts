@@ -63,11 +63,15 @@ export const marksIn = (page: Page | Frame, selector: string): Promise<Mark[]> =
     for (const [name, highlight] of CSS.highlights) {
       if (!/^sandarbh-(?:dotted|solid|background)$/.test(name)) continue;
       for (const span of highlight) {
-        if (!isInside(span.startContainer)) continue;
+        const { startContainer, startOffset, endContainer, endOffset } = span;
+        // Text that has changed just now and has not been read again yet.
+        const stale =
+          startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length;
+        if (stale || !isInside(startContainer)) continue;
         // Not by `document.createRange`, which a hostile page may have put something else in the place of.
         const range = Document.prototype.createRange.call(document);
-        range.setStart(span.startContainer, span.startOffset);
-        range.setEnd(span.endContainer, span.endOffset);
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
         const box = range.getClientRects()[0] ?? new DOMRect();
         marks.push({ text: range.toString(), x: box.x, y: box.y, width: box.width, height: box.height });
       }
