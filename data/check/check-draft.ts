@@ -2,6 +2,7 @@ import { aliasNotation, commonAlias, sharedAlias } from './alias-rules.ts';
 import { futureDate, timelineOrder } from './date-rules.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
+import { hindiSpelling } from './hindi-spelling.ts';
 import { brokenRelated, idMismatch, lostId } from './id-rules.ts';
 import { wrongScript } from './language-rules.ts';
 import { mixedBasis, unknownUnit } from './number-rules.ts';
@@ -24,15 +25,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lost-id': lostId,
   'broken-related': brokenRelated,
   'wrong-script': wrongScript,
+  'hindi-spelling': hindiSpelling,
   'alias-notation': aliasNotation,
   'shared-alias': sharedAlias,
   'common-alias': commonAlias,
 };
 
 /**
- * Rules about the whole that only warn while topics are still being written. Empty it when the last topic has landed.
+ * Rules about the whole, or about spelling, that only warn while topics are still being written. Empty it when the last topic has landed.
  */
-export const WARN_ONLY: ReadonlySet<string> = new Set(['unused-source', 'broken-related']);
+export const WARN_ONLY: ReadonlySet<string> = new Set(['unused-source', 'broken-related', 'hindi-spelling']);
 
 /** @returns all findings of all rules, in the order of the rules. */
 export const applyRules = (draft: Draft, today: string): Finding[] =>

@@ -164,6 +164,11 @@ describe('each rule', () => {
       ['aliases: relos, en: ( without ) at 5 of alias “(open”'],
     ],
     ['wrong-script', (t) => (t.name.ru = 'Logistics'), ['name.ru: has no Cyrillic letter: "Logistics"']],
+    [
+      'hindi-spelling',
+      (t) => (t.name.hi = 'देनिस मंतुरोव।'),
+      ['name.hi: "देनिस" is written "डेनिस" here', 'name.hi: ends with a danda: "देनिस मंतुरोव।"'],
+    ],
     ['wrong-script', (t) => (t.name.en = 'पाठ'), ['name.en: has Devanagari letters: "पाठ"']],
   ])('%s', (rule, change, expected) => {
     expect(changed(change)).toEqual(expected.map((line) => `data/topics/relos.json: ${line} [${rule}]`));
