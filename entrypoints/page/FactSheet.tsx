@@ -52,7 +52,7 @@ export function FactSheet({ words, tab, turn, paused, wanted = null }: Props) {
 
   // A page without topics leads with what is worth a look anywhere.
   const waiting = tab !== null && summary === undefined;
-  const place = chosen ?? (waiting || page?.topics.length ? 'page' : 'figures');
+  const place = chosen ?? (waiting || paused || page?.topics.length ? 'page' : 'figures');
   const places: readonly Place<PlaceId>[] = [
     { id: 'page', label: words('place_page'), count: page?.topics.length || undefined },
     { id: 'figures', label: words('place_figures') },

@@ -40,8 +40,13 @@ export function NothingRead({ words, tab, paused, onRead }: Props) {
   );
 }
 
-function reasonFor(tab: ArticleTab | null, paused: boolean): 'paused' | 'closed' | 'off' | 'none' {
-  if (paused) return 'paused';
-  if (!tab || tab.access === 'closed') return 'closed';
-  return tab.access === 'possible' ? 'off' : 'none';
-}
+const REASONS = {
+  listed: 'none',
+  granted: 'none',
+  possible: 'off',
+  closed: 'closed',
+  unknown: 'unknown',
+} as const;
+
+const reasonFor = (tab: ArticleTab | null, paused: boolean) =>
+  paused ? 'paused' : REASONS[tab?.access ?? 'closed'];

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { articleWith } from './harness/article.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+const ARTICLE = 'https://www.thehindu.com/news/popup-article';
+const FAR_DOWN =
+  '<div style="height: 3000px"></div><p id="far">New Delhi pays for the Kudankulam reactors.</p>';
+
+const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText);
+const topicsIn = (page: Page): Promise<string[]> =>
+  page.$$eval('[data-topic]', (rows) => rows.map((row) => row.getAttribute('data-topic') ?? ''));
+const press = async (page: Page, selector: string): Promise<void> => {
+  await (await page.waitForSelector(selector, { visible: true }))?.click();
+};
+const marksCount = (page: Page): Promise<number> =>
+  page.evaluate(() => CSS.highlights.get('sandarbh-dotted')?.size ?? 0);
+
+describe('the popup', () => {
+  let session: Session;
+  let article: Page;
+  let popup: Page;
+
+  const openOn = async (url: string, html: string): Promise<void> => {
+    article = await session.readArticle(url, html);
+    popup = await session.openPopup(article);
+    await popup.waitForSelector('.places');
+  };
+  const openOnArticle = async (): Promise<void> => {
+    article = await session.readArticle(ARTICLE, articleWith({ body: FAR_DOWN }));
+    await waitForMarks(article);
+    popup = await session.openPopup(article);
+    await popup.waitForSelector('[data-topic="relos"]');
+  };
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(() => session?.close());
+  afterEach(async () => {
+    await popup?.close().catch(() => undefined);
+    await article?.close();
+  });
+
+  it('lists the topics of the page with their count, and how the page was read', async () => {
+    await openOnArticle();
+    expect(await topicsIn(popup)).toEqual(expect.arrayContaining(['relos', 'brahmos', 'kudankulam']));
+    expect(await textOf(popup, '[data-topic="relos"]')).toMatch(/1 mention/);
+    expect(await textOf(popup, '.place-panel')).toMatch(/English.*2 December 2025|English.*December 2, 2025/);
+  });
+
+  it('leads to the mention in the article', async () => {
+    await openOnArticle();
+    expect(await article.evaluate(() => scrollY)).toBe(0);
+    await press(popup, '[data-topic="kudankulam"] .page-topic-mention');
+    await article.waitForFunction(() => {
+      const { top, bottom } = document.querySelector('#far')?.getBoundingClientRect() ?? new DOMRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  });
+
+  it('opens a topic with its facts and sources, and goes back', async () => {
+    await openOnArticle();
+    await press(popup, '[data-topic="relos"] .page-topic-facts');
+    await popup.waitForSelector('#topic-relos');
+    const sheet = await textOf(popup, '#topic-relos');
+    expect(sheet).toMatch(/18 Feb(ruary)? 2025|Feb 18, 2025/);
+    expect(await popup.$$eval('#topic-relos .source-list a', (links) => links.length)).toBeGreaterThan(1);
+    await press(popup, '.back-button');
+    await popup.waitForSelector('[data-topic="relos"]');
+  });
+
+  it('moves between its places with the arrow keys', async () => {
+    await openOnArticle();
+    await popup.focus('#place-page');
+    await popup.keyboard.press('ArrowRight');
+    await popup.waitForSelector('.key-figure');
+    expect(await popup.$eval('#place-figures', (tab) => tab === document.activeElement)).toBe(true);
+    await popup.keyboard.press('End');
+    await popup.waitForSelector('.topic-search-field');
+  });
+
+  it('shows the key figures with value, period and source', async () => {
+    await openOnArticle();
+    await press(popup, '#place-figures');
+    await popup.waitForSelector('.key-figure');
+    const figures = await popup.$$eval('.key-figure', (rows) =>
+      rows.map((row) => (row as HTMLElement).innerText.split('\n').filter(Boolean)),
+    );
+    expect(figures.length).toBeGreaterThanOrEqual(6);
+    for (const figure of figures) {
+      expect(figure.length, figure.join(' / ')).toBeGreaterThanOrEqual(3);
+      expect(figure[1]).toMatch(/\d/);
+    }
+  });
+
+  it.each([
+    ['relos', 'relos'],
+    ['РЕЛОС', 'relos'],
+    ['रेलोस', 'relos'],
+    ['kudankulam', 'kudankulam'],
+    ['Куданкулам', 'kudankulam'],
+    ['कुडनकुलम', 'kudankulam'],
+    ['kudnkulam', 'kudankulam'],
+    ['brahm', 'brahmos'],
+  ])('finds by %s the topic %s', async (query, topic) => {
+    await openOnArticle();
+    await press(popup, '#place-topics');
+    const field = await popup.waitForSelector('.topic-search-field');
+    await popup.waitForSelector('.topic-row');
+    await field?.type(query);
+    await popup.waitForFunction(
+      (id) => document.querySelector('.topic-list [data-topic]')?.getAttribute('data-topic') === id,
+      {},
+      topic,
+    );
+  });
+
+  it('filters by kind and says how many there are', async () => {
+    await openOnArticle();
+    await press(popup, '#place-topics');
+    await popup.waitForSelector('.topic-row');
+    const all = (await topicsIn(popup)).length;
+    await popup.select('.topic-search-kind', 'corridor');
+    await popup.waitForFunction((count) => document.querySelectorAll('.topic-row').length < count, {}, all);
+    const kinds = await popup.$$eval('.topic-kind', (labels) => labels.map(({ textContent }) => textContent));
+    expect(new Set(kinds).size).toBe(1);
+    expect(await textOf(popup, '.topic-search-found')).toBe(`${kinds.length} topics`);
+  });
+
+  it('pauses the site in one click, and resumes it in another', async () => {
+    await openOnArticle();
+    await press(popup, '.site-bar button');
+    await article.waitForFunction(() => !CSS.highlights.get('sandarbh-dotted')?.size);
+    await popup.waitForFunction(() => /Paused on/.test(document.body.innerText));
+    await press(popup, '.site-bar button');
+    await article.waitForFunction(() => (CSS.highlights.get('sandarbh-dotted')?.size ?? 0) > 0);
+    expect(await marksCount(article)).toBeGreaterThan(0);
+  });
+
+  it('is a fact sheet on a page that has no topics', async () => {
+    const recipe = readFileSync(join(import.meta.dirname, 'pages/recipe.html'), 'utf8');
+    await openOn('https://www.thehindu.com/food/recipe', recipe);
+    await popup.waitForSelector('.key-figure');
+    await press(popup, '#place-page');
+    expect(await textOf(popup, '.page-empty')).toMatch(/Nothing to explain here/);
+  });
+
+  it('reads a page of a site that is not on the list, when asked', async (context) => {
+    // Firefox's popup is opened in a tab by this harness, which gives it no activeTab.
+    if (session.name === 'firefox') return context.skip();
+    await openOn('https://unlisted.example/story', articleWith());
+    await press(popup, '#place-page');
+    expect(await textOf(popup, '.page-empty')).toMatch(/unlisted\.example is not read/);
+    await press(popup, '.page-empty .main-button');
+    await waitForMarks(article);
+    await popup.waitForSelector('[data-topic="relos"]');
+  });
+
+  it('says so where no extension may read', async () => {
+    article = await session.browser.newPage();
+    await article.goto('about:blank');
+    popup = await session.openPopup(article);
+    await press(popup, '#place-page');
+    expect(await textOf(popup, '.page-empty')).toMatch(/Nothing was read in this tab/);
+  });
+});
