@@ -17,7 +17,7 @@ export const openSheet = async (topic: string, tab: number | null): Promise<void
   if (!panel || tab === null) return openInTab(topic);
   const opening = panel.open({ tabId: tab });
   try {
-    await Promise.all([opening, showInPanel(topic)]);
+    await Promise.all([opening, showInPanel(topic, tab)]);
   } catch {
     await openInTab(topic);
   }

@@ -11,6 +11,8 @@ const KEY = 'panelTopic';
 
 const PanelTopicSchema = v.strictObject({
   topic: IdSchema,
+  /** The tab of the card: a panel beside another tab is not meant. */
+  tab: v.number(),
   /** Milliseconds since 1970: the same topic asked for twice is two wishes, and an old wish is none. */
   at: v.number(),
 });
@@ -18,9 +20,9 @@ export type PanelTopic = v.InferOutput<typeof PanelTopicSchema>;
 
 const FRESH_MS = 10_000;
 
-/** Leaves a topic for the side panel to show. */
-export const showInPanel = (topic: string): Promise<void> =>
-  browser.storage.session.set({ [KEY]: { topic, at: Date.now() } satisfies PanelTopic });
+/** Leaves a topic for the side panel beside a tab to show. */
+export const showInPanel = (topic: string, tab: number): Promise<void> =>
+  browser.storage.session.set({ [KEY]: { topic, tab, at: Date.now() } satisfies PanelTopic });
 
 /** @returns the topic that a panel which has just started is to show, or null. */
 export async function wantedInPanel(): Promise<PanelTopic | null> {

@@ -17,7 +17,7 @@ export function KeyFiguresPlace({ words, onOpen, titled = false }: Props) {
   if (!reply) return null;
   return (
     <>
-      {titled && <h1 class="place-title">{words('place_figures')}</h1>}
+      {titled && <h2 class="place-title">{words('place_figures')}</h2>}
       <KeyFigures words={words} figures={keyFiguresFrom(reply.value)} onOpen={onOpen} />
     </>
   );

@@ -20,7 +20,7 @@ export function Briefing({ words, request: { topics, date, title } }: Props) {
     <div class="briefing">
       <header class="briefing-head">
         <p class="briefing-kind">{words('briefing_title')}</p>
-        {title && <h1>{title}</h1>}
+        {title && <h2>{title}</h2>}
         {articleDate && <p>{words('briefing_date', { date: articleDate })}</p>}
         <button type="button" class="main-button briefing-print" onClick={() => print()}>
           <Icon name="print" />

@@ -24,9 +24,9 @@ export function SheetPage({ words }: PageProps) {
   return (
     <div class="sheet-page">
       <header class="sheet-head">
-        <a href="/sheet.html" class="brand">
-          {words('brand')}
-        </a>
+        <h1 class="brand">
+          <a href="/sheet.html">{words('brand')}</a>
+        </h1>
       </header>
       <nav class="sheet-topics" aria-label={words('place_topics')}>
         <AllTopicsPlace words={words} onOpen={open} />

@@ -15,7 +15,16 @@ export function SidePanel({ words, settings }: PageProps) {
   const paused = settings.pausedSites.includes(tab?.host ?? '');
   return (
     <main class="panel">
-      {tab !== undefined && <FactSheet words={words} tab={tab} turn={turn} paused={paused} wanted={wanted} />}
+      <h1 class="visually-hidden">{words('brand')}</h1>
+      {tab !== undefined && (
+        <FactSheet
+          words={words}
+          tab={tab}
+          turn={turn}
+          paused={paused}
+          wanted={wanted?.tab === tab?.id ? wanted : null}
+        />
+      )}
     </main>
   );
 }

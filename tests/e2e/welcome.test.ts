@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForNoCard } from './harness/card.ts';
+import { inExtension } from './harness/extension-page.ts';
 import { hoverMark, waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { storeSettings } from './harness/settings.ts';
@@ -9,7 +10,7 @@ describe('the welcome page', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await openSession();
+    session = await openSession({ keepWelcome: true });
   });
   afterAll(() => session?.close());
 
@@ -18,17 +19,13 @@ describe('the welcome page', () => {
     await page.waitForSelector('.welcome-article');
     return page;
   };
-  const welcomes = async (): Promise<number> => {
-    const urls = await Promise.all((await session.browser.pages()).map((page) => page.url()));
-    return urls.filter((url) => url.startsWith(session.extensionUrl('welcome.html'))).length;
-  };
-
   it('is opened once, by the install', async () => {
-    const target = await session.browser.waitForTarget(
-      (one) => one.url() === session.extensionUrl('welcome.html'),
+    const shown = await inExtension(
+      session,
+      async (api, address) => (await api.tabs.query({})).filter(({ url }) => url?.startsWith(address)).length,
+      session.extensionUrl('welcome.html'),
     );
-    expect(target).toBeTruthy();
-    expect(await welcomes()).toBe(1);
+    expect(shown).toBe(1);
   });
 
   it.each([

@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { articleWith } from './harness/article.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { openSession, type Session } from './harness/session.ts';
+import { tabShowing } from './harness/settings.ts';
+
+const ARTICLE = 'https://www.thehindu.com/news/fact-sheet-article';
+
+const press = async (page: Page, selector: string): Promise<void> => {
+  const element = await page.waitForSelector(selector);
+  await element?.evaluate((target) => target.scrollIntoView({ block: 'center' }));
+  await element?.click();
+};
+const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText);
+
+/** What the page puts on the clipboard or hands out as files is kept for the test to see. */
+const watchOutput = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const taken: Record<string, string> = {};
+    Object.assign(globalThis, { taken });
+    navigator.clipboard.writeText = async (text) => {
+      taken.text = text;
+    };
+    navigator.clipboard.write = async ([item]) => {
+      for (const type of item?.types ?? []) taken[type] = (await (await item?.getType(type))?.text()) ?? '';
+    };
+    HTMLAnchorElement.prototype.click = async function (this: HTMLAnchorElement) {
+      taken[this.download] = (await (await fileAt(this.href))?.text()) ?? '';
+    };
+    const files = new Map<string, Blob>();
+    const fileAt = async (address: string) => files.get(address);
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file) => {
+      const address = create(file);
+      if (file instanceof Blob) files.set(address, file);
+      return address;
+    };
+  });
+const outputOf = async (page: Page, name: string): Promise<string> => {
+  const handle = await page.waitForFunction(
+    (key) => (globalThis as unknown as { taken: Record<string, string> }).taken[key],
+    {},
+    name,
+  );
+  return String(await handle.jsonValue());
+};
+
+describe('the fact sheet in a tab', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(() => session?.close());
+  afterEach(() => page?.close());
+
+  const openSheet = async (query: string, ready: string): Promise<void> => {
+    page = await session.openExtensionPage(`sheet.html${query}`);
+    await page.waitForSelector(ready);
+  };
+
+  it('shows what held on the article’s day beside the latest', async () => {
+    await openSheet('?topic=us-tariffs-on-india&date=2025-12-02', '#topic-us-tariffs-on-india');
+    const strip = await textOf(page, '.then-and-now');
+    expect(strip).toMatch(/2 Dec 2025\s+50%/);
+    expect(strip).toMatch(/Latest/);
+    expect(await textOf(page, '.topic-sheet-vintage')).toMatch(/Reviewed/);
+  });
+
+  it('goes to related topics and back with the browser', async () => {
+    await openSheet('?topic=relos', '#topic-relos');
+    await press(page, '.topic-sheet-related button');
+    await page.waitForFunction(
+      () => !document.querySelector('#topic-relos') && document.querySelector('.topic-sheet'),
+    );
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('#topic-relos');
+  });
+
+  it('reads out the points of a chart by arrow keys', async () => {
+    await openSheet('?topic=trade-deficit-russia', '.series-reader');
+    await page.focus('.series-reader');
+    const read = () => page.$eval('.series-reader', (slider) => slider.getAttribute('aria-valuetext'));
+    const latest = await read();
+    await page.keyboard.press('ArrowLeft');
+    const before = await read();
+    await page.keyboard.press('Home');
+    const first = await read();
+    expect(new Set([latest, before, first]).size).toBe(3);
+    expect(first).toMatch(/\d{4}.*: .*\d/);
+    const rows = await page.$$eval('.series-table tr', (all) => all.length);
+    expect(rows).toBeGreaterThan(3);
+  });
+
+  it('copies a topic as text, Markdown and HTML, with its sources', async () => {
+    await openSheet('?topic=relos', '#copy-text');
+    await watchOutput(page);
+    await press(page, '#copy-text');
+    const text = await outputOf(page, 'text');
+    expect(text).toMatch(/RELOS/);
+    expect(text).toMatch(/\[1\] .+https?:\/\//);
+    await page.waitForFunction(() => /Copied/.test(document.querySelector('.notice')?.textContent ?? ''));
+    await watchOutput(page);
+    await press(page, '#copy-markdown');
+    expect(await outputOf(page, 'text')).toMatch(/^## .*RELOS/);
+    await press(page, '#copy-html');
+    expect(await outputOf(page, 'text/html')).toMatch(/<h2>.*RELOS/);
+    expect(await outputOf(page, 'text/plain')).toBe(text);
+  });
+
+  it('copies one fact with its date and source', async () => {
+    await openSheet('?topic=relos', '.fact-actions');
+    await watchOutput(page);
+    await press(page, '.fact-actions .icon-button');
+    const text = await outputOf(page, 'text');
+    expect(text).toMatch(/as of \d/);
+    expect(text).toMatch(/https?:\/\//);
+    expect(text.split('\n').filter((line) => line.startsWith('–'))).toHaveLength(1);
+  });
+
+  it('hands out a series as CSV and the whole topic as JSON', async () => {
+    await openSheet('?topic=trade-deficit-russia', '.series-table summary');
+    await watchOutput(page);
+    await press(page, '.series-table summary');
+    await press(page, '.series-table .link-button');
+    const csv = await outputOf(page, 'trade-deficit-russia-deficit-by-fiscal-year.csv');
+    expect(csv.split('\r\n')[0]).toBe('series,period,date,number,unit,provisional,basis,sources');
+    await press(page, '.topic-export');
+    const topic = JSON.parse(await outputOf(page, 'trade-deficit-russia.json'));
+    expect(topic.facts.length).toBeGreaterThan(3);
+  });
+
+  it('says so where there is no such topic', async () => {
+    await openSheet('?topic=no-such-topic', '.open-topic');
+    await page.waitForFunction(() => /not in the data/.test(document.body.innerText));
+  });
+
+  it('makes a briefing of several topics, without the ways around on paper', async () => {
+    await openSheet('?topic=relos&topic=brahmos&date=2025-12-02&title=Talks%20in%20Delhi', '.topic-brief');
+    expect(await page.$$eval('.topic-brief', (briefs) => briefs.length)).toBe(2);
+    expect(await textOf(page, '.briefing-head')).toMatch(/Talks in Delhi[\s\S]*2 Dec 2025/);
+    // Firefox cannot be told to lay out for paper from here.
+    if (session.name === 'firefox') return;
+    await page.emulateMediaType('print');
+    const shown = (selector: string) =>
+      page.$eval(selector, (element) => getComputedStyle(element).display !== 'none');
+    expect([await shown('.sheet-topics'), await shown('.briefing-print')]).toEqual([false, false]);
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  });
+
+  it('saves a fact with its article to the notebook, where it can be deleted', async () => {
+    const article = await session.readArticle(ARTICLE, articleWith());
+    await waitForMarks(article);
+    page = await session.openExtensionPage(`popup.html?tab=${await tabShowing(session, ARTICLE)}`);
+    await press(page, '[data-topic="relos"] .page-topic-facts');
+    await press(page, '#topic-relos .fact-actions .icon-button:last-child');
+    await page.waitForFunction(() => /Saved/.test(document.querySelector('.notice')?.textContent ?? ''));
+
+    const options = await session.openExtensionPage('options.html');
+    await options.waitForSelector('.notebook li');
+    expect(await textOf(options, '.notebook li')).toMatch(/RELOS[\s\S]*as of[\s\S]*Talks in Delhi/);
+    await watchOutput(options);
+    await press(options, '.notebook-acts .quiet-button:nth-child(2)');
+    expect(await outputOf(options, 'sandarbh-notebook.csv')).toContain(ARTICLE);
+    await press(options, '.notebook-acts .quiet-button:nth-child(1)');
+    expect(await outputOf(options, 'sandarbh-notebook.md')).toContain(`[Talks in Delhi](${ARTICLE})`);
+
+    // A rebuilt dataset leaves it alone.
+    await options.evaluate(() => {
+      [...document.querySelectorAll('button')].find((one) => /Rebuild/.test(one.textContent))?.click();
+    });
+    await options.waitForFunction(() => /has been rebuilt/.test(document.body.innerText));
+    expect(await options.$$eval('.notebook li', (rows) => rows.length)).toBe(1);
+    await press(options, '.notebook .icon-button');
+    await options.waitForFunction(() => /Nothing saved yet/.test(document.body.innerText));
+    await options.close();
+    await article.close();
+  });
+});
