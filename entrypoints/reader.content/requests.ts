@@ -63,9 +63,9 @@ export const answerRequests = (
     if (request.type === 'reader/settings') onSettings(request);
     else if (request.type === 'reader/goto') goTo(request.topic);
     else if (request.type === 'reader/open-at-pointer') openAtPointer();
-    else if (!isCommanded()) return;
-    else if (request.type === 'reader/step') step(request.direction);
-    else openCard();
+    else if (request.type === 'reader/step' && isCommanded()) step(request.direction);
+    else if (request.type === 'reader/open-card' && isCommanded()) openCard();
+    // On the welcome page messages from other pages of the extension to the worker come by here as well.
   };
 
   addEventListener(

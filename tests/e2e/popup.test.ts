@@ -161,7 +161,9 @@ describe('the popup', () => {
     await popup.waitForSelector('[data-topic="relos"]');
   });
 
-  it('says so where no extension may read', async () => {
+  it('says so where no extension may read', async (context) => {
+    // Firefox keeps the address of such a tab even from this harness, which finds tabs by address.
+    if (session.name === 'firefox') return context.skip();
     article = await session.browser.newPage();
     await article.goto('about:blank');
     popup = await session.openPopup(article);
