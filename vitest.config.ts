@@ -20,6 +20,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
       },
+      // What `npm run build` has left in .output.
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

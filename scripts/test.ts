@@ -93,6 +93,7 @@ const built = ['chrome', 'firefox'].map((browser) =>
   check(`build for ${browser}`, 'wxt', 'build', '-b', browser),
 );
 if (built.every(Boolean)) {
+  suite('built');
   lintExtension('.output/firefox-mv3');
   check('size budget', 'node', 'scripts/size-check.ts');
   endToEnd('chromium');
