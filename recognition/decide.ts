@@ -114,5 +114,5 @@ export const decide = (
     }
   });
   if (!relevant && !anchored) return nothing;
-  return { language, relevant: true, score, mentions: mentions.length > 0 ? mentions : fallbacks };
+  return { language, relevant: true, score, mentions: mentions.length > 0 ? mentions : fallbacks.slice(0, 1) };
 };

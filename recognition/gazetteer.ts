@@ -5,6 +5,8 @@
 export interface Gazetteer {
   /** Topic ids; aliases name them by index. */
   readonly topics: readonly string[];
+  /** A bit for every hash of a token: most other words are told apart by it alone. */
+  readonly filter: Uint8Array;
   /** Hash table: slot → number of a token from 1, or 0. */
   readonly slots: Uint16Array;
   /** Token → where its folded codes begin in `letters`; they end where the next one's begin. */
@@ -122,6 +124,8 @@ const readTokens = (shared: Uint8Array, added: Uint8Array, suffixes: Uint8Array,
   while (room < count * 1.7) room *= 2;
   const slots = new Uint16Array(room);
   const mask = room - 1;
+  const filter = new Uint8Array(room >>> 1);
+  const filterMask = filter.length - 1;
   // Hash of each beginning of the word at hand.
   const hashes = new Int32Array(256);
   let from = 0;
@@ -144,12 +148,15 @@ const readTokens = (shared: Uint8Array, added: Uint8Array, suffixes: Uint8Array,
     const delta = deltas[token - 1] as number;
     symbol = (symbol + (delta >>> 2)) & 0x3fff;
     tokenSymbols[token] = symbol | ((delta & 3) << 14);
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    const spread = hash ^ (hash >>> 15);
+    const byte = (spread >>> 3) & filterMask;
+    filter[byte] = (filter[byte] as number) | (1 << (spread & 7));
+    let slot = spread & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = token;
   }
   tokenStarts[count + 1] = at;
-  return { slots, tokenStarts, letters, tokenSymbols };
+  return { filter, slots, tokenStarts, letters, tokenSymbols };
 };
 
 /**

@@ -105,10 +105,12 @@ export const weigh = (
   }
   weight += 1.5 * Math.min(proofs, 4) + (joint ? 1 : 0);
   const weaker = Math.min(count.india, count.russia) + proofs;
-  const passing = weaker < IN_PASSING * all || weaker * 2 < count.other;
+  // The United States and Ukraine are part of the story, with tariffs and war; other countries are another one.
+  const sides = count.india + count.russia + count.other;
+  const passing = weaker < IN_PASSING * sides || weaker * 2 < count.other;
   if (passing && proofs === 0 && !joint) weight *= 0.5;
 
-  const needed = 0.6 + Math.min(2.4, length / 2000);
+  const needed = 0.55 + Math.min(2.4, length / 2200);
   const relevant = weight >= needed;
   const share = (part: number): number => (all === 0 ? 0 : part / all);
   let pageMask = 0;

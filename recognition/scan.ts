@@ -26,7 +26,8 @@ export type Scan = Int32Array;
 const NOTHING: Scan = new Int32Array(0);
 
 // One set of buffers for all scans: a scan runs to its end before another begins.
-const token = new Uint8Array(LONGEST_TOKEN);
+const token = new Uint8Array(64);
+const TOKEN_MASK = 63;
 let starts = new Int32Array(512);
 let ends = new Int32Array(512);
 let symbols = new Uint16Array(512);
@@ -117,6 +118,8 @@ const match = (gazetteer: Gazetteer, count: number): void => {
  * @returns its phrases and cues; pure, and the same wherever the text stands.
  */
 export const scan = (text: string, gazetteer: Gazetteer): Scan => {
+  const { filter, first, symbolCues } = gazetteer;
+  const filterMask = filter.length - 1;
   const length = text.length;
   let count = 0;
   let i = 0;
@@ -157,7 +160,7 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
     let capitals = 0;
     let number = false;
     if (code >= LETTER) {
-      do {
+      for (;;) {
         if (code >= CAPITAL) {
           if (code < DEVANAGARI) {
             code -= CAPITAL_OFFSET;
@@ -171,16 +174,19 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
             }
           }
         }
-        if (size < LONGEST_TOKEN) token[size] = code;
+        token[size & TOKEN_MASK] = code;
         size++;
         hash = (Math.imul(hash, 31) + code) | 0;
-        i++;
-        while (i < length) {
-          code = CODES[text.charCodeAt(i)] as number;
+        if (++i === length) break;
+        code = CODES[text.charCodeAt(i)] as number;
+        if (code < LETTER) {
           if (code !== IGNORED) break;
-          i++;
+          while (++i < length && (CODES[text.charCodeAt(i)] as number) === IGNORED);
+          if (i === length) break;
+          code = CODES[text.charCodeAt(i)] as number;
+          if (code < LETTER) break;
         }
-      } while (i < length && code >= LETTER);
+      }
     } else if (code === PERCENT) {
       token[0] = code;
       size = 1;
@@ -188,7 +194,7 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
       i++;
     } else {
       do {
-        if (size < LONGEST_TOKEN) token[size] = code;
+        token[size & TOKEN_MASK] = code;
         size++;
         hash = (Math.imul(hash, 31) + code) | 0;
         i++;
@@ -208,11 +214,16 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
     let symbol = UNKNOWN_SYMBOL;
     if (number) symbol = NUMBER_SYMBOL;
     else if (size <= LONGEST_TOKEN) {
-      symbol = lookUp(gazetteer, hash, size, capitals === 0 ? 0 : capitals === size ? 2 : 1);
-      const lead = token[0] as number;
-      if (symbol === UNKNOWN_SYMBOL && lead >= DIGIT && lead < LETTER) symbol = NUMBER_SYMBOL;
+      // Most words are in no alias; one small table tells, before the large ones are asked.
+      const bit = hash ^ (hash >>> 15);
+      if (((filter[(bit >>> 3) & filterMask] as number) >>> (bit & 7)) & 1) {
+        symbol = lookUp(gazetteer, hash, size, capitals === 0 ? 0 : capitals === size ? 2 : 1);
+      }
+      if (symbol === UNKNOWN_SYMBOL && (token[0] as number) < LETTER) symbol = NUMBER_SYMBOL;
     }
     if (symbol !== UNKNOWN_SYMBOL) {
+      // A phrase begins with a word that can begin one.
+      if (count === 0 && first[symbol] === 0 && symbolCues[symbol] === 0) continue;
       if (count === starts.length) grow();
       starts[count] = start;
       ends[count] = i;

@@ -21,14 +21,13 @@ export const english: Lexicon = {
     russia: [
       'russia',
       'moscow',
-      'the? russian federation',
-      'the? soviet union',
+      'russian federation',
+      'soviet union',
       'ussr',
-      'the russians',
       'russian side',
     ],
     indian: ['india', 'indian(s)', 'new? delhi', 'bharat'],
-    india: ['india', 'new? delhi', 'the indian side', 'the? republic of india', 'bharat'],
+    india: ['india', 'new? delhi', 'republic of india', 'bharat'],
     pair: [
       'india russia',
       'russia india',
@@ -54,7 +53,7 @@ export const english: Lexicon = {
       'washington',
       'trump',
       'united states',
-      'the white house',
+      'white house',
     ],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
     the: [
@@ -167,6 +166,7 @@ export const english: Lexicon = {
       'additional punitive',
     ],
     target: ['target', 'goal', 'mark', 'target of', 'objective'],
+    others: ['south korea', 'canada', 'canadian', 'china', 'chinese', 'mexico', 'brazil', 'japan', 'switzerland', 'EU', 'european', 'europe', 'steel', 'aluminium', 'aluminum'],
     bilateral: [
       'bilateral',
       'mutual',
@@ -192,7 +192,6 @@ export const english: Lexicon = {
       'india america',
       'india united states',
       'india and the (US|United States)',
-      'the US and india',
       'india and US',
       'US and india',
     ],
@@ -323,8 +322,7 @@ export const english: Lexicon = {
     'Times of India',
     'Indian Express',
     'Russian roulette',
-    '{tariff} (on|for) {us} (industrial|agricultural|goods|exports|products|imports)',
-    '(eliminate|reduce|slash|cut|lower|lowering) (or)? (eliminate|reduce)? (its|their)? {tariff} on {us}',
+    '{big}? {tariff} (on|for|against) ({us}|{others})',
     'India Pale Ale',
   ],
 };
