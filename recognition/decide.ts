@@ -114,5 +114,10 @@ export const decide = (
     }
   });
   if (!relevant && !anchored) return nothing;
-  return { language, relevant: true, score, mentions: mentions.length > 0 ? mentions : fallbacks.slice(0, 1) };
+  return {
+    language,
+    relevant: true,
+    score,
+    mentions: mentions.length > 0 ? mentions : fallbacks.slice(0, 1),
+  };
 };

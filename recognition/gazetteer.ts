@@ -5,8 +5,10 @@
 export interface Gazetteer {
   /** Topic ids; aliases name them by index. */
   readonly topics: readonly string[];
-  /** A bit for every hash of a token: most other words are told apart by it alone. */
+  /** A bit for the hash of every token: most words that are in no alias are told by it alone. */
   readonly filter: Uint8Array;
+  /** The same for tokens that begin a phrase or are a cue: the only ones to look up outside a phrase. */
+  readonly starters: Uint8Array;
   /** Hash table: slot → number of a token from 1, or 0. */
   readonly slots: Uint16Array;
   /** Token → where its folded codes begin in `letters`; they end where the next one's begin. */
@@ -112,8 +114,14 @@ const startsOf = (counts: Uint8Array): Uint32Array => {
   return starts;
 };
 
+type Parts = {
+  readonly [Part in (typeof PARTS)[number] as Part[0]]: Part[1] extends 2 ? Uint16Array : Uint8Array;
+};
+
 /** Unfolds the front-coded words and hashes them as `scan` does, each from where it parts from the one before. */
-const readTokens = (shared: Uint8Array, added: Uint8Array, suffixes: Uint8Array, deltas: Uint16Array) => {
+const readTokens = (parts: Parts) => {
+  const { tokenShared: shared, tokenAdded: added, letters: suffixes, tokenSymbols: deltas } = parts;
+  const { first, symbolCues } = parts;
   const count = shared.length;
   let size = 0;
   for (let i = 0; i < count; i++) size += (shared[i] as number) + (added[i] as number);
@@ -125,6 +133,7 @@ const readTokens = (shared: Uint8Array, added: Uint8Array, suffixes: Uint8Array,
   const slots = new Uint16Array(room);
   const mask = room - 1;
   const filter = new Uint8Array(room >>> 1);
+  const starters = new Uint8Array(filter.length);
   const filterMask = filter.length - 1;
   // Hash of each beginning of the word at hand.
   const hashes = new Int32Array(256);
@@ -151,12 +160,15 @@ const readTokens = (shared: Uint8Array, added: Uint8Array, suffixes: Uint8Array,
     const spread = hash ^ (hash >>> 15);
     const byte = (spread >>> 3) & filterMask;
     filter[byte] = (filter[byte] as number) | (1 << (spread & 7));
+    if (first[symbol] !== 0 || symbolCues[symbol] !== 0) {
+      starters[byte] = (starters[byte] as number) | (1 << (spread & 7));
+    }
     let slot = spread & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = token;
   }
   tokenStarts[count + 1] = at;
-  return { filter, slots, tokenStarts, letters, tokenSymbols };
+  return { filter, starters, slots, tokenStarts, letters, tokenSymbols };
 };
 
 /**
@@ -178,14 +190,12 @@ export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
       width === 2 ? new Uint16Array(buffer, offset, size / 2) : new Uint8Array(buffer, offset, size);
     offset += size;
   });
-  const { edgeCounts, outputCounts, topics, tokenShared, tokenAdded, letters, tokenSymbols, ...rest } =
-    parts as {
-      [K in PartName]: Uint8Array & Uint16Array;
-    };
+  const whole = parts as Parts;
+  const { edgeCounts, outputCounts, topics, tokenShared, tokenAdded, ...rest } = whole;
   return {
     ...rest,
     topics: new TextDecoder().decode(topics).split('\n'),
-    ...readTokens(tokenShared, tokenAdded, letters, tokenSymbols),
+    ...readTokens(whole),
     edgeStarts: startsOf(edgeCounts),
     outputStarts: startsOf(outputCounts),
   };

@@ -13,6 +13,7 @@ import {
   LETTER,
   NASALS,
   PERCENT,
+  SOFT,
   VIRAMA,
 } from './characters.ts';
 import { COMMA_SYMBOL, type Gazetteer, LONGEST_TOKEN, NUMBER_SYMBOL, UNKNOWN_SYMBOL } from './gazetteer.ts';
@@ -118,7 +119,7 @@ const match = (gazetteer: Gazetteer, count: number): void => {
  * @returns its phrases and cues; pure, and the same wherever the text stands.
  */
 export const scan = (text: string, gazetteer: Gazetteer): Scan => {
-  const { filter, first, symbolCues } = gazetteer;
+  const { filter, starters, first, symbolCues } = gazetteer;
   const filterMask = filter.length - 1;
   const length = text.length;
   let count = 0;
@@ -128,7 +129,7 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
     let code = CODES[text.charCodeAt(i)] as number;
     if (code < DIGIT && code !== PERCENT) {
       i++;
-      if (code <= 1) continue;
+      if (code <= SOFT) continue;
       if (code === APOSTROPHE) {
         // India's, India’s: the s is no word.
         const next = i < length ? text.charCodeAt(i) | 0x20 : 0;
@@ -214,24 +215,24 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
     let symbol = UNKNOWN_SYMBOL;
     if (number) symbol = NUMBER_SYMBOL;
     else if (size <= LONGEST_TOKEN) {
-      // Most words are in no alias; one small table tells, before the large ones are asked.
+      // Most words are in no alias, or not where one begins: a small table tells before the large ones are asked.
       const bit = hash ^ (hash >>> 15);
-      if (((filter[(bit >>> 3) & filterMask] as number) >>> (bit & 7)) & 1) {
+      const known = count === 0 ? starters : filter;
+      if (((known[(bit >>> 3) & filterMask] as number) >>> (bit & 7)) & 1) {
         symbol = lookUp(gazetteer, hash, size, capitals === 0 ? 0 : capitals === size ? 2 : 1);
       }
       if (symbol === UNKNOWN_SYMBOL && (token[0] as number) < LETTER) symbol = NUMBER_SYMBOL;
     }
-    if (symbol !== UNKNOWN_SYMBOL) {
-      // A phrase begins with a word that can begin one.
-      if (count === 0 && first[symbol] === 0 && symbolCues[symbol] === 0) continue;
+    if (symbol === UNKNOWN_SYMBOL) {
+      if (count === 0) continue;
+      match(gazetteer, count);
+      count = 0;
+    } else if (count > 0 || first[symbol] !== 0 || symbolCues[symbol] !== 0) {
       if (count === starts.length) grow();
       starts[count] = start;
       ends[count] = i;
       symbols[count] = symbol;
       count++;
-    } else if (count > 0) {
-      match(gazetteer, count);
-      count = 0;
     }
   }
   if (count > 0) match(gazetteer, count);
