@@ -39,7 +39,7 @@ describe('a finger', () => {
     await inCard(page, '.handle', () => null);
     const box = await (await cardOf(page)).evaluate((card) => {
       const { left, right, bottom } = card.getBoundingClientRect();
-      return { left, right, gap: innerHeight - bottom, width: innerWidth };
+      return { left, right, gap: innerHeight - bottom, width: document.documentElement.clientWidth };
     });
     expect(box.left).toBe(0);
     expect(box.right).toBe(box.width);

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleWith } from './harness/article.ts';
+import { cardText, clickInCard, hoverIn, inCard, markInView } from './harness/card.ts';
+import { inExtension } from './harness/extension-page.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { openSession, type Session, screenshotPath } from './harness/session.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const BODY = `
+  <p id="tariffs">Washington’s 50 per cent US tariffs on Indian goods over Russian oil hang over the talks.</p>
+  <p id="crude">India’s imports of Russian crude oil have slipped.</p>
+  <div style="height: 900px"></div>`;
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** @returns one line per violation inside the card. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: unknown): Promise<{ violations: unknown }> };
+    };
+    return (await axe.run(document.querySelector('sandarbh-card'))).violations;
+  })) as Violation[];
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+type Theme = 'light' | 'dark';
+
+/** Firefox takes the theme from a preference only, so each theme has a session of its own. */
+describe.each<Theme>(['light', 'dark'])('the card for everybody, %s', (theme) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession({
+      firefoxPreferences: { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 },
+    });
+    page = await session.readArticle(
+      'https://www.thehindu.com/for-everybody.html',
+      articleWith({ body: BODY, head: '<style>:root { color-scheme: light dark }</style>' }),
+    );
+    if (session.name === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await waitForMarks(page);
+  });
+  afterAll(() => session?.close());
+
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+  };
+
+  it.each(['#lead', '#tariffs', '#crude'])('has no violation at %s', async (selector) => {
+    await hoverIn(page, selector);
+    await cardText(page);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: screenshotPath(`card-${theme}-${selector.slice(1)}-${session.name}`) });
+    await close();
+  });
+
+  it('wears the theme of the system', async () => {
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    const paper = await inCard(page, '[data-card]', (card) => getComputedStyle(card).backgroundColor);
+    const [red = 0] = paper.match(/\d+/g)?.map(Number) ?? [];
+    expect(red < 128).toBe(theme === 'dark');
+    await close();
+  });
+
+  it('has none while it is pinned and shows a related topic', async () => {
+    await hoverIn(page, '#tariffs');
+    await cardText(page);
+    await clickInCard(page, '.icon-button[aria-pressed]');
+    await clickInCard(page, '.card-related button');
+    await page.waitForSelector('sandarbh-card >>> .card-back', { visible: true });
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it.each(['hi', 'ru'] as const)('has none in %s', async (language) => {
+    await inExtension(
+      session,
+      (api, choice) => api.storage.sync.set({ settings: { language: choice } }),
+      language,
+    );
+    await page.bringToFront();
+    await page.reload();
+    await waitForMarks(page);
+    await hoverIn(page, '#tariffs');
+    await cardText(page);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: screenshotPath(`card-${theme}-${language}-${session.name}`) });
+    await inExtension(session, (api) => api.storage.sync.set({ settings: { language: 'en' } }), null);
+    await page.bringToFront();
+    await close();
+  });
+
+  it('has none as a sheet on a narrow screen', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await page.reload();
+    await waitForMarks(page);
+    const mark = await markInView(page, '#tariffs');
+    await page.touchscreen.tap(mark.x + 8, mark.y + mark.height / 2);
+    await cardText(page);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: screenshotPath(`card-${theme}-sheet-${session.name}`) });
+  });
+});
