@@ -23,3 +23,7 @@ export const showBadge = async (tab: number, state: BadgeState, topics = 0): Pro
     action.setIcon({ tabId: tab, path: iconPaths(state) }),
   ]).catch(() => undefined);
 };
+
+/** Shows on the toolbar button what the readers of a tab found. */
+export const showFound = (tab: number, topics: number): Promise<void> =>
+  showBadge(tab, topics > 0 ? 'on' : 'none', topics);

@@ -1,4 +1,4 @@
-import { showBadge } from './badge.ts';
+import { showBadge, showFound } from './badge.ts';
 import { importBundledDataset, rebuildDataset, topicEntries, topicSheets } from './facts.ts';
 import { openSheet } from './open-sheet.ts';
 import { loadReader, readTab, summariseTab, tellReader } from './reader-frames.ts';
@@ -25,8 +25,7 @@ export const handlers: Handlers = {
     if (tab === null) return null;
     // Other frames of the tab may have found more.
     const inTab = (await summariseTab(tab))?.topics.length ?? 0;
-    const found = Math.max(topics, inTab);
-    await showBadge(tab, found > 0 ? 'on' : 'none', found);
+    await showFound(tab, Math.max(topics, inTab));
     return null;
   },
 
@@ -35,8 +34,8 @@ export const handlers: Handlers = {
 
   'sheets/get-in': ({ topics, language, articleDate }) => topicSheets(topics, language, articleDate),
 
-  async 'sheet/open'({ topic }, { tab }) {
-    await openSheet(topic, tab);
+  async 'sheet/open'({ topic, articleDate }, { tab }) {
+    await openSheet(topic, tab, articleDate);
     return null;
   },
 

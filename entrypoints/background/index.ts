@@ -4,7 +4,7 @@ import { registerAllowedSites } from './allowed-sites.ts';
 import { runCommand } from './commands.ts';
 import { runMenu } from './context-menu.ts';
 import { handlers } from './handlers.ts';
-import { onInstalled } from './install.ts';
+import { closeStorageToPages, onInstalled } from './install.ts';
 import { createReceiver } from './receive.ts';
 import { onSettingsChange } from './settings-store.ts';
 import { spreadSettings } from './spread-settings.ts';
@@ -22,6 +22,7 @@ export default defineBackground({
     });
     browser.runtime.onMessage.addListener((message, sender) => receive(message, sender));
     browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
+    browser.runtime.onStartup.addListener(() => void closeStorageToPages());
     browser.commands.onCommand.addListener((command) => void runCommand(command));
     browser.contextMenus.onClicked.addListener((info, tab) => void runMenu(info, tab));
     browser.permissions.onAdded.addListener(() => void registerAllowedSites());

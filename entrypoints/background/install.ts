@@ -3,8 +3,8 @@ import { registerAllowedSites } from './allowed-sites.ts';
 import { createMenus } from './context-menu.ts';
 import { importBundledDataset } from './facts.ts';
 
-/** Chromium can keep storage from content scripts altogether; Firefox has no such switch. */
-const closeStorageToPages = async (): Promise<void> => {
+/** Keeps storage from content scripts altogether, in Chromium; Firefox has no such switch. */
+export const closeStorageToPages = async (): Promise<void> => {
   type Guarded = { setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> };
   const areas = [browser.storage.local, browser.storage.sync, browser.storage.session] as Guarded[];
   await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));

@@ -24,7 +24,11 @@ export const PAGE_REQUESTS = {
     articleDate: v.optional(PartialDateSchema),
   }),
   /** Show a topic in the side panel, or in a tab where there is none. */
-  'sheet/open': v.strictObject({ type: v.literal('sheet/open'), topic: IdSchema }),
+  'sheet/open': v.strictObject({
+    type: v.literal('sheet/open'),
+    topic: IdSchema,
+    articleDate: v.optional(PartialDateSchema),
+  }),
   /** Stop underlining one topic on the sender's site. */
   'topic/hide': v.strictObject({ type: v.literal('topic/hide'), topic: IdSchema }),
   /** Stop reading the sender's site. */

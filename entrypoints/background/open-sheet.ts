@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { showInPanel } from './panel-topic.ts';
 
-const openInTab = async (topic: string): Promise<void> => {
-  await browser.tabs.create({ url: `/sheet.html?topic=${encodeURIComponent(topic)}` });
+const openInTab = async (topic: string, articleDate: string | undefined): Promise<void> => {
+  const query = new URLSearchParams({ topic, ...(articleDate && { date: articleDate }) });
+  await browser.tabs.create({ url: `/sheet.html?${query}` });
 };
 
 /**
@@ -10,15 +11,21 @@ const openInTab = async (topic: string): Promise<void> => {
  * allows its sidebar only to a click in the browser's own controls.
  *
  * Nothing is awaited before the panel opens: the browser opens it only while the reader's click still counts.
+ *
+ * @param articleDate of the article in the tab, for the sheet in a tab; the panel asks the article itself
  */
-export const openSheet = async (topic: string, tab: number | null): Promise<void> => {
+export const openSheet = async (
+  topic: string,
+  tab: number | null,
+  articleDate?: string | undefined,
+): Promise<void> => {
   // Firefox has no such thing, whatever the types say.
   const panel: typeof browser.sidePanel | undefined = browser.sidePanel;
-  if (!panel || tab === null) return openInTab(topic);
+  if (!panel || tab === null) return openInTab(topic, articleDate);
   const opening = panel.open({ tabId: tab });
   try {
     await Promise.all([opening, showInPanel(topic, tab)]);
   } catch {
-    await openInTab(topic);
+    await openInTab(topic, articleDate);
   }
 };

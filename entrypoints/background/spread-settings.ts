@@ -1,19 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../data/settings.ts';
-import { tellReader } from './reader-frames.ts';
+import { showBadge, showFound } from './badge.ts';
+import { summariseTab, tellReader } from './reader-frames.ts';
 import { readerStart } from './reader-start.ts';
-import { siteOf } from './sites.ts';
+import { isPaused, siteOf } from './sites.ts';
 
-/** Tells every reader at work what the settings are now, each only what concerns its site. */
+const spreadToTab = async (tab: number, site: string, settings: Settings): Promise<void> => {
+  await tellReader(tab, { type: 'reader/settings', start: readerStart(settings, site) });
+  if (isPaused(settings, site)) return showBadge(tab, 'off');
+  const summary = await summariseTab(tab);
+  // Without a reader the button has nothing to say but that it is on.
+  await (summary ? showFound(tab, summary.topics.length) : showBadge(tab, 'on'));
+};
+
+/**
+ * Tells every reader at work what the settings are now, each only what concerns its site, and the toolbar buttons too.
+ * A tab whose address the browser keeps to itself has no reader, but for one that was read on the spot.
+ */
 export const spreadSettings = async (settings: Settings): Promise<void> => {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(async ({ id, url }) => {
-      const site = siteOf(url);
-      // A tab whose address the browser keeps to itself has no reader of ours, but for one read on the spot.
-      if (id !== undefined) {
-        await tellReader(id, { type: 'reader/settings', start: readerStart(settings, site ?? '') });
-      }
-    }),
+    tabs.map(({ id, url }) => (id === undefined ? undefined : spreadToTab(id, siteOf(url) ?? '', settings))),
   );
 };

@@ -232,7 +232,11 @@ export class Card {
     },
     openTopic: (topic) => this.#goWithin((trail) => [...trail, topic]),
     back: () => this.#goWithin((trail) => trail.slice(0, -1)),
-    openSheet: (topic) => void ask({ type: 'sheet/open', topic }).catch(() => {}),
+    openSheet: (topic) => {
+      const { published } = this.#reading;
+      const request = published === null ? {} : { articleDate: published };
+      void ask({ type: 'sheet/open', topic, ...request }).catch(() => {});
+    },
     hideTopic: (topic) => {
       this.close();
       void ask({ type: 'topic/hide', topic }).catch(() => {});
