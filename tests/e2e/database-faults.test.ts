@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deleteDataset, inExtension } from './harness/extension-page.ts';
 import { datasetStatus, factsOf } from './harness/facts.ts';
 import { openSession, type Session } from './harness/session.ts';
-import { stopWorker } from './harness/worker.ts';
+import { inWorker, stopWorker } from './harness/worker.ts';
 
 const DATASET = 'sandarbh-dataset';
 const NOTEBOOK = 'sandarbh-notebook';
@@ -126,17 +126,62 @@ describe('faults of the database', () => {
 
   it.runIf(process.env.E2E_BROWSER !== 'firefox')('an import that dies half-way, at 20 moments', async () => {
     const page = await session.openExtensionPage('options.html');
+    const send = (message: object, awaited: boolean): Promise<unknown> =>
+      page.evaluate(
+        async (request, wait) => {
+          const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+          const reply = chrome.runtime.sendMessage(request).catch(() => undefined);
+          return wait ? reply : undefined;
+        },
+        message,
+        awaited,
+      );
     for (let moment = 0; moment < 20; moment += 1) {
-      await page.evaluate(() => {
-        void (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime
-          .sendMessage({ type: 'dataset/rebuild' })
-          .catch(() => undefined);
-      });
+      await send({ type: 'dataset/rebuild' }, false);
       await new Promise((resolve) => setTimeout(resolve, moment * 8));
       await stopWorker(session);
-      expect(await factsOf(session, 'relos'), `stopped after ${moment * 8} ms`).toEqual(expected);
+      const reply = await send({ type: 'sheets/get', topics: ['relos'] }, true);
+      expect(reply, `stopped after ${moment * 8} ms`).toMatchObject({ answer: [{ id: 'relos' }] });
     }
     await page.close();
+    await expectRecovery();
+  });
+
+  it.runIf(process.env.E2E_BROWSER !== 'firefox').each<[string, () => void]>([
+    [
+      'a full disk',
+      () => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      },
+    ],
+    [
+      'IndexedDB forbidden, as in private windows',
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        };
+      },
+    ],
+    [
+      'IndexedDB that never answers',
+      () => {
+        const { open } = IDBFactory.prototype;
+        IDBFactory.prototype.open = () => Reflect.apply(open, indexedDB, ['elsewhere']);
+        Object.defineProperty(IDBOpenDBRequest.prototype, 'onsuccess', { set: () => undefined });
+        IDBRequest.prototype.addEventListener = () => undefined;
+      },
+    ],
+  ])('%s: the bundle answers, and the database when that is over', async (_, breakIt) => {
+    await stopWorker(session);
+    await deleteDataset(session);
+    await factsOf(session, 'relos');
+    await deleteDataset(session);
+    await inWorker(session, breakIt);
+    expect(await factsOf(session, 'relos')).toEqual(expected);
+    expect((await datasetStatus(session)).servedFrom).toBe('bundle');
+    await stopWorker(session);
     await expectRecovery();
   });
 

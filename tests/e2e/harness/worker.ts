@@ -1,15 +1,27 @@
+import type { WebWorker } from 'puppeteer-core';
 import type { Session } from './session.ts';
 
 /** How long Firefox leaves an idle background alone in sessions whose tests wait for its end. */
 export const FIREFOX_IDLE_MS = 1_500;
 
-const closeServiceWorker = async (session: Session): Promise<void> => {
+const serviceWorker = async (session: Session): Promise<WebWorker | null> => {
   const origin = session.extensionUrl('');
   const target = session.browser
     .targets()
     .find((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin));
+  return (await target?.worker()) ?? null;
+};
+
+/** Runs a function in the worker of Chromium, to have its browser fail it; it lasts until the worker ends. */
+export const inWorker = async (session: Session, run: () => void): Promise<void> => {
+  const worker = await serviceWorker(session);
+  if (!worker) throw new Error('the worker is not running');
+  await worker.evaluate(run);
+};
+
+const closeServiceWorker = async (session: Session): Promise<void> => {
   // A worker that is just starting or ending has no session to close, and ends all the same.
-  const worker = await target?.worker().catch(() => null);
+  const worker = await serviceWorker(session).catch(() => null);
   await worker?.close().catch(() => undefined);
 };
 
