@@ -6,7 +6,7 @@ export interface ListedTopic {
   readonly name: string;
   readonly kind: TopicKind;
   /** The topic's first fact, where it is at hand. */
-  readonly lead?: { readonly label: string; readonly value: string } | undefined;
+  readonly lead?: { readonly label: string; readonly value: string } | null;
 }
 
 interface TopicListProps {

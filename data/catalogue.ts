@@ -1,6 +1,6 @@
 import type { Dataset } from './schema/dataset.ts';
 import { LANGUAGES, type Localized } from './schema/primitives.ts';
-import type { Topic, TopicKind } from './schema/topic.ts';
+import type { Topic, TopicKind, Value } from './schema/topic.ts';
 import type { Units } from './schema/unit.ts';
 
 /** What is needed of every topic without reading it whole. */
@@ -10,6 +10,8 @@ export interface CatalogueEntry {
   readonly name: Localized;
   /** Names and aliases in all languages, for the search. */
   readonly words: readonly string[];
+  /** The first and most important fact, for lists. */
+  readonly lead: { readonly label: Localized; readonly value: Value } | null;
 }
 
 /** What a dataset is and holds: small, read at once. */
@@ -38,6 +40,9 @@ const searchWords = ({ name, aliases }: Topic): string[] => {
   return [...new Set(words)];
 };
 
+const leadOf = ({ facts: [first] }: Topic): CatalogueEntry['lead'] =>
+  first ? { label: first.label, value: first.value } : null;
+
 export const catalogueOf = ({
   schema,
   version,
@@ -57,6 +62,7 @@ export const catalogueOf = ({
     kind: topic.kind,
     name: topic.name,
     words: searchWords(topic),
+    lead: leadOf(topic),
   })),
   units,
   redirects,

@@ -1,4 +1,5 @@
 import { dateSpan } from '../calendar.ts';
+import type { CatalogueEntry } from '../catalogue.ts';
 import { isSingleSource, isStale } from '../reliability.ts';
 import type { Language, Localized } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
@@ -17,6 +18,7 @@ import type {
   SourceLine,
   StateStrip,
   TimelineLine,
+  TopicOutline,
   TopicSheet,
   Vintage,
 } from './topic-sheet.ts';
@@ -66,7 +68,7 @@ const unitOf = (id: string, units: Units): Unit => {
   return unit;
 };
 
-const writeValue = (value: Value, { units, language }: SheetContext): string => {
+const writeValue = (value: Value, { units, language }: Pick<SheetContext, 'language' | 'units'>): string => {
   if ('text' in value) return value.text[language];
   if ('date' in value) return formatDate(value.date, language);
   const unit = unitOf(value.unit, units);
@@ -154,6 +156,20 @@ const vintage = ({ facts, states, reviewed }: Topic, { language, articleDate }: 
     articleDate: articleDate ? formatDate(articleDate, language) : '',
   };
 };
+
+/**
+ * The first glance at a topic, from the catalogue alone.
+ * @throws RangeError as `buildTopicSheet` does
+ */
+export const buildTopicOutline = (
+  { id, kind, name, lead }: CatalogueEntry,
+  context: Pick<SheetContext, 'language' | 'units'>,
+): TopicOutline => ({
+  id,
+  kind,
+  name: name[context.language],
+  lead: lead && { label: lead.label[context.language], value: writeValue(lead.value, context) },
+});
 
 /**
  * Writes a topic out for a reader: one language, one article date.

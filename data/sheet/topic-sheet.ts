@@ -21,6 +21,15 @@ export interface TopicSheet {
   readonly vintage: Vintage;
 }
 
+/** What a list shows of a topic. */
+export interface TopicOutline {
+  readonly id: string;
+  readonly kind: TopicKind;
+  readonly name: string;
+  /** The most important fact. */
+  readonly lead: { readonly label: string; readonly value: string } | null;
+}
+
 export interface RelatedTopic {
   readonly id: string;
   readonly name: string;

@@ -4,8 +4,8 @@ import { createFactStore, type StoreStatus } from '../../data/fact-store.ts';
 import { inflate } from '../../data/inflate.ts';
 import { openDataset } from '../../data/open-dataset.ts';
 import type { Language } from '../../data/schema/primitives.ts';
-import { buildTopicSheet } from '../../data/sheet/build-topic-sheet.ts';
-import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
+import { buildTopicOutline, buildTopicSheet } from '../../data/sheet/build-topic-sheet.ts';
+import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
 import type { DatasetStatus, TopicEntry } from './messages.ts';
 
 const store = createFactStore({
@@ -46,6 +46,16 @@ export const topicSheets = async (
     topicNames: new Map(catalogue.entries.map(({ id, name }) => [id, name])),
   };
   return topics.map((topic) => buildTopicSheet(topic, context));
+};
+
+/** @returns the first glance at topics, in the order asked for; unknown ones are left out. */
+export const topicOutlines = async (ids: readonly string[], language: Language): Promise<TopicOutline[]> => {
+  const { entries, units, redirects } = await store.catalogue();
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => {
+    const entry = byId.get(redirects[id] ?? id);
+    return entry ? [buildTopicOutline(entry, { language, units })] : [];
+  });
 };
 
 /** @returns all topics by name in the language. */

@@ -1,5 +1,5 @@
 import { showBadge, showFound } from './badge.ts';
-import { importBundledDataset, rebuildDataset, topicEntries, topicSheets } from './facts.ts';
+import { importBundledDataset, rebuildDataset, topicEntries, topicOutlines, topicSheets } from './facts.ts';
 import { openSheet } from './open-sheet.ts';
 import { loadReader, readTab, summariseTab, tellReader } from './reader-frames.ts';
 import { languageOf, readerStart } from './reader-start.ts';
@@ -63,6 +63,8 @@ export const handlers: Handlers = {
     await readTab(tab);
     return null;
   },
+
+  'topics/outline': async ({ topics }) => topicOutlines(topics, languageOf(await loadSettings())),
 
   'topics/list': async () => topicEntries(languageOf(await loadSettings())),
 

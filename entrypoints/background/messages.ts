@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { IdSchema, LanguageSchema, PartialDateSchema } from '../../data/schema/primitives.ts';
-import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
+import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
 
 /**
  * Every message of the extension, by its `type`: what the worker accepts (a schema, checked on arrival) and what it
@@ -43,6 +43,11 @@ export const OWN_REQUESTS = {
   'tab/goto': v.strictObject({ type: v.literal('tab/goto'), tab: TabSchema, topic: IdSchema }),
   /** Read this tab now, wherever it is (activeTab or a host permission must hold). */
   'tab/read': v.strictObject({ type: v.literal('tab/read'), tab: TabSchema }),
+  /** Name, kind and first fact of some topics, for a list. */
+  'topics/outline': v.strictObject({
+    type: v.literal('topics/outline'),
+    topics: v.pipe(v.array(IdSchema), v.maxLength(250)),
+  }),
   /** Names, kinds and search words of all topics. */
   'topics/list': v.strictObject({ type: v.literal('topics/list') }),
   'dataset/status': v.strictObject({ type: v.literal('dataset/status') }),
@@ -103,6 +108,7 @@ export interface Answers {
   'tab/summary': PageSummary | null;
   'tab/goto': null;
   'tab/read': null;
+  'topics/outline': readonly TopicOutline[];
   'topics/list': readonly TopicEntry[];
   'dataset/status': DatasetStatus;
   'dataset/rebuild': DatasetStatus;

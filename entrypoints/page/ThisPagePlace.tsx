@@ -22,21 +22,17 @@ interface Props {
 export function ThisPagePlace({ words, tab, summary, paused, onOpen, onRead }: Props) {
   const articleDate = summary?.published ?? undefined;
   const topicIds = summary?.topics.map(({ id }) => id) ?? [];
-  const reply = useAnswer(
-    topicIds.length > 0
-      ? { type: 'sheets/get', topics: topicIds, ...(articleDate && { articleDate }) }
-      : null,
-  );
+  const reply = useAnswer(topicIds.length > 0 ? { type: 'topics/outline', topics: topicIds } : null);
   if (!tab || !summary?.topics.length || paused) {
     return <NothingRead words={words} tab={tab} paused={paused} onRead={onRead} />;
   }
   if (reply === null) return <p class="page-note">{words('error_worker')}</p>;
   if (!reply) return null;
 
-  const sheets = new Map(reply.value.map((sheet) => [sheet.id, sheet]));
+  const outlines = new Map(reply.value.map((outline) => [outline.id, outline]));
   const topics = summary.topics.flatMap(({ id, mentions }) => {
-    const sheet = sheets.get(id);
-    return sheet ? [{ id, mentions, name: sheet.name, kind: sheet.kind, lead: sheet.facts[0] }] : [];
+    const outline = outlines.get(id);
+    return outline ? [{ ...outline, mentions }] : [];
   });
   const briefing = sheetAddress({ topics: topicIds, date: articleDate, title: summary.title });
   return (
