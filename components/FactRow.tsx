@@ -24,8 +24,8 @@ export function FactRow({ fact, words, articleDate, most, actions }: Props) {
         {fact.period && <span class="fact-period">{fact.period}</span>}
       </dt>
       <dd>
-        {actions}
         <strong class="fact-value">{fact.value}</strong>
+        {actions}
         <span class="fact-origin">
           {words('card_as_of', { date: fact.asOf })}
           {newer && <span class="fact-newer">{words('card_after_article')}</span>}
