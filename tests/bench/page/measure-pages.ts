@@ -31,8 +31,26 @@ const bundle = async (): Promise<string> => {
   return `${chunk.code};globalThis.bench=bench;`;
 };
 
-const asPage = (paragraphs: readonly string[]): string =>
-  `<!doctype html><meta charset="utf-8"><article>${paragraphs.map((one) => `<p>${one}</p>`).join('\n')}</article>`;
+/** Paragraphs amid what news pages have around them: menus, links in running text, teasers and a footer. */
+const asPage = (paragraphs: readonly string[]): string => {
+  const words = paragraphs.join(' ').split(' ');
+  const links = (count: number, tag: string): string =>
+    Array.from({ length: count }, (_, index) => {
+      const text = words
+        .slice((index * 7) % words.length)
+        .slice(0, 4)
+        .join(' ');
+      return `<${tag}><a href="#${index}"><span>${text}</span></a></${tag}>`;
+    }).join('\n');
+  const story = paragraphs.map((text) => {
+    const [first = '', ...rest] = text.split('. ');
+    return `<p>${first}. <a href="#more">${rest[0] ?? ''}</a> ${rest.slice(1).join('. ')}</p>`;
+  });
+  return `<!doctype html><meta charset="utf-8">
+    <header><nav><ul>${links(120, 'li')}</ul></nav></header>
+    <main><article><h1>${words.slice(0, 8).join(' ')}</h1>${story.join('\n')}</article>
+    <aside>${links(80, 'div')}</aside></main><footer>${links(60, 'li')}</footer>`;
+};
 
 export interface PageToRead {
   readonly name: string;
