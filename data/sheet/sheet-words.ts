@@ -21,11 +21,6 @@ interface SheetWords {
   readonly since: string;
   /** `{date}` stands alone. */
   readonly lastConfirmed: string;
-  /** `{date}` is a date or period. */
-  readonly asOf: string;
-  readonly source: string;
-  readonly sources: string;
-  readonly savedFrom: string;
   readonly periods: Readonly<Record<Series['basis']['period'], string>>;
 }
 
@@ -51,10 +46,6 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     fiscalYear: 'FY {from}-{to}',
     since: 'since {date}',
     lastConfirmed: 'last confirmed {date}',
-    asOf: 'as of {date}',
-    source: 'Source',
-    sources: 'Sources',
-    savedFrom: 'Saved while reading',
     periods: {
       'fiscal-year': 'Indian fiscal years',
       'calendar-year': 'calendar years',
@@ -86,10 +77,6 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     fiscalYear: 'वित्त वर्ष {from}-{to}',
     since: '{date} से',
     lastConfirmed: 'अंतिम पुष्टि {date}',
-    asOf: '{date} की स्थिति',
-    source: 'स्रोत',
-    sources: 'स्रोत',
-    savedFrom: 'इसे पढ़ते समय सहेजा',
     periods: {
       'fiscal-year': 'भारतीय वित्त वर्ष',
       'calendar-year': 'कैलेंडर वर्ष',
@@ -120,10 +107,6 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     fiscalYear: '{from}/{to} фин. год',
     since: 'с {date}',
     lastConfirmed: 'подтверждено: {date}',
-    asOf: 'по состоянию на {date}',
-    source: 'Источник',
-    sources: 'Источники',
-    savedFrom: 'Сохранено при чтении',
     periods: {
       'fiscal-year': 'индийские финансовые годы',
       'calendar-year': 'календарные годы',

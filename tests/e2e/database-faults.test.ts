@@ -5,7 +5,27 @@ import { openSession, type Session } from './harness/session.ts';
 import { inWorker, stopWorker } from './harness/worker.ts';
 
 const DATASET = 'sandarbh-dataset';
-const NOTEBOOK = 'sandarbh-notebook';
+/** What belongs to the reader: a setting and a saved fact. */
+const OWN = {
+  settings: { markStyle: 'solid' },
+  notebook: [
+    {
+      id: '7f9c24e8-3b12-4fef-91e0-5b9c4a1a2b3c',
+      saved: '2026-11-22T10:00:00.000Z',
+      topic: { id: 'relos', name: 'RELOS' },
+      fact: {
+        id: 'signed',
+        label: 'Signed',
+        value: '18 Feb 2025',
+        period: '',
+        asOf: '18 Feb 2025',
+        note: '',
+      },
+      sources: [],
+      article: null,
+    },
+  ],
+};
 
 describe('faults of the database', () => {
   let session: Session;
@@ -15,27 +35,13 @@ describe('faults of the database', () => {
     session = await openSession();
     expected = await factsOf(session, 'relos');
     expect(expected.length).toBeGreaterThan(2);
-    // What belongs to the reader: a saved fact and a setting.
     await inExtension(
       session,
-      async (api, name) => {
-        await api.storage.sync.set({ settings: { markStyle: 'solid' } });
-        await new Promise<void>((resolve, reject) => {
-          const request = indexedDB.open(name, 1);
-          request.onupgradeneeded = () =>
-            request.result.createObjectStore('facts', { keyPath: 'id', autoIncrement: true });
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            const writing = request.result.transaction('facts', 'readwrite');
-            writing.objectStore('facts').add({ label: 'mine' });
-            writing.oncomplete = () => {
-              request.result.close();
-              resolve();
-            };
-          };
-        });
+      async (api, own) => {
+        await api.storage.sync.set({ settings: own.settings });
+        await api.storage.local.set({ notebook: own.notebook });
       },
-      NOTEBOOK,
+      OWN,
     );
   });
   afterAll(() => session?.close());
@@ -55,26 +61,15 @@ describe('faults of the database', () => {
   };
 
   const expectOwnThings = async () => {
-    const own = await inExtension(
+    const kept = await inExtension(
       session,
-      async (api, name) => {
-        const { settings } = await api.storage.sync.get('settings');
-        const saved = await new Promise<number>((resolve, reject) => {
-          const request = indexedDB.open(name);
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            const counting = request.result.transaction('facts').objectStore('facts').count();
-            counting.onsuccess = () => {
-              request.result.close();
-              resolve(counting.result);
-            };
-          };
-        });
-        return { settings, saved };
-      },
-      NOTEBOOK,
+      async (api) => ({
+        ...(await api.storage.sync.get('settings')),
+        ...(await api.storage.local.get('notebook')),
+      }),
+      null,
     );
-    expect(own).toEqual({ settings: { markStyle: 'solid' }, saved: 1 });
+    expect(kept).toEqual(OWN);
   };
 
   it('deleted', async () => {
