@@ -99,7 +99,9 @@ export const evaluate = (
   map: Readonly<Record<string, readonly string[]>>,
 ): Evaluation => {
   const known = new Set(gazetteer.topics);
-  const topicsOf = (entity: string): readonly string[] => (map[entity] ?? []).filter((id) => known.has(id));
+  // An entity that the table does not know may be a topic by its very name.
+  const topicsOf = (entity: string): readonly string[] =>
+    (map[entity] ?? [entity]).filter((id) => known.has(id));
   const gold = readDocuments(folder, 'gold');
   const sums = new Map<
     string,
