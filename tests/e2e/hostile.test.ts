@@ -57,18 +57,17 @@ describe('a hostile page', () => {
     expect(await marksIn(page, `#${id}`)).toEqual([]);
   });
 
-  it.each(contexts.filter(({ hover }) => hover === 'card'))(
-    '$id: underlined, and the card opens',
-    async ({ id }) => {
-      if (id === 'unfolded')
-        await page.$eval('#unfolded details', (details) => details.setAttribute('open', ''));
-      await hoverIn(page, `#${id}`);
-      expect(await cardText(page)).toMatch(/as of/);
-      expect(await isOnTop(page)).toBe(true);
-      await page.keyboard.press('Escape');
-      await waitForNoCard(page);
-    },
-  );
+  it.each(contexts.filter(({ hover }) => hover === 'card'))('$id: underlined, and the card opens', async ({
+    id,
+  }) => {
+    if (id === 'unfolded')
+      await page.$eval('#unfolded details', (details) => details.setAttribute('open', ''));
+    await hoverIn(page, `#${id}`);
+    expect(await cardText(page)).toMatch(/as of/);
+    expect(await isOnTop(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
 
   it.each(contexts.filter(({ hover }) => hover === 'none'))('$id: underlined, no card', async ({ id }) => {
     await hoverIn(page, `#${id}`);

@@ -112,8 +112,7 @@ describe('faults of the database', () => {
     ));
 
   it.each(['topics', 'sources', 'catalogue'])('%s emptied', (store) =>
-    survives(() => inDatabase((database) => database.clear(store))),
-  );
+    survives(() => inDatabase((database) => database.clear(store))));
 
   it('one topic lost', () => survives(() => inDatabase((database) => database.delete('topics', 'other'))));
 
@@ -130,8 +129,7 @@ describe('faults of the database', () => {
         },
       });
       partial.close();
-    }),
-  );
+    }));
 
   it('an import that stopped half-way leaves the old content, and the next one is whole', async () => {
     await createFactStore(bundleOf(DATASET)).prepare();

@@ -36,20 +36,19 @@ const VALID: Readonly<Record<string, object>> = {
 };
 
 describe('the receiver', () => {
-  it.each(Object.keys(PAGE_REQUESTS))(
-    'answers %s to a web page’s content script, told by the browser',
-    async (type) => {
-      const { handle, receive } = set(() => 'answer');
-      const message = { type, ...VALID[type] };
-      expect(await receive(message, PAGE)).toEqual({ answer: 'answer' });
-      expect(handle).toHaveBeenCalledWith(message, {
-        own: false,
-        tab: 3,
-        frame: 2,
-        site: 'www.thehindu.com',
-      });
-    },
-  );
+  it.each(
+    Object.keys(PAGE_REQUESTS),
+  )('answers %s to a web page’s content script, told by the browser', async (type) => {
+    const { handle, receive } = set(() => 'answer');
+    const message = { type, ...VALID[type] };
+    expect(await receive(message, PAGE)).toEqual({ answer: 'answer' });
+    expect(handle).toHaveBeenCalledWith(message, {
+      own: false,
+      tab: 3,
+      frame: 2,
+      site: 'www.thehindu.com',
+    });
+  });
 
   it.each(Object.keys(OWN_REQUESTS))('answers %s to the extension’s own pages only', async (type) => {
     const { handle, receive } = set();

@@ -29,17 +29,24 @@ describe('the alias notation', () => {
     expect(parseAlias('summit').conditions).toBeNull();
   });
 
-  it.each(['(open', 'shut)', '{open', '?', 'a @ b @ c', 'tariff(s', '='])(
-    'rejects %j and shows the place',
-    (alias) => {
-      expect(() => parseAlias(alias)).toThrow(SyntaxError);
-    },
-  );
+  it.each([
+    '(open',
+    'shut)',
+    '{open',
+    '?',
+    'a @ b @ c',
+    'tariff(s',
+    '=',
+  ])('rejects %j and shows the place', (alias) => {
+    expect(() => parseAlias(alias)).toThrow(SyntaxError);
+  });
 
-  it.each(['{nonsense} oil', 'oil @ mars', '日本', 'maybe?'])(
-    'does not compile %j, and names the topic',
-    (alias) => {
-      expect(() => gazetteerOf({ topic: [alias] })).toThrow(/topic, en/);
-    },
-  );
+  it.each([
+    '{nonsense} oil',
+    'oil @ mars',
+    '日本',
+    'maybe?',
+  ])('does not compile %j, and names the topic', (alias) => {
+    expect(() => gazetteerOf({ topic: [alias] })).toThrow(/topic, en/);
+  });
 });
