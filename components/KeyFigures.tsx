@@ -26,7 +26,7 @@ export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
             <button type="button" class="key-figure" onClick={() => onOpen(topic)} title={topicName}>
               <span class="key-figure-label">{series.label}</span>
               <span class="key-figure-value">{latest.value}</span>
-              <Sparkline points={series.points} />
+              <Sparkline points={series.points} stepwise={series.stepwise} />
               <span class="key-figure-origin">
                 {[
                   latest.period,

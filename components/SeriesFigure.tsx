@@ -67,6 +67,7 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
         </p>
         <SeriesPlot
           points={points}
+          stepwise={series.stepwise}
           width={width}
           picked={index}
           language={words.language}

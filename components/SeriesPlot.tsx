@@ -1,11 +1,13 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { line } from 'd3-shape';
+import { curveLinear, curveStepAfter, line } from 'd3-shape';
 import type { ChartPoint } from '../data/sheet/topic-sheet.ts';
 import { dayOf } from './time-axis.ts';
 
 interface Props {
   /** Oldest first, at least one. */
   readonly points: readonly ChartPoint[];
+  /** Each number holds until the next: steps instead of bars. */
+  readonly stepwise: boolean;
   /** In CSS pixels. */
   readonly width: number;
   /** Index of the point in hand. */
@@ -17,21 +19,23 @@ interface Props {
 
 const HEIGHT = 168;
 const MARGIN = { top: 20, right: 8, bottom: 24, left: 40 };
+/** The last level still holds: its step needs some length. */
+const STEP_ROOM = 32;
 /** Up to this many points stand as bars; more are read as a line. */
 const MOST_BARS = 16;
 
 /** The drawing of a series: zero in sight, true distances in time, gaps left open, a mark at the article's date. */
-export function SeriesPlot({ points, width, picked, language, article, onPick }: Props) {
+export function SeriesPlot({ points, stepwise, width, picked, language, article, onPick }: Props) {
   const numbers = points.map(({ number }) => number);
   const days = points.map(({ date }) => dayOf(date));
   const right = width - MARGIN.right;
   const bottom = HEIGHT - MARGIN.bottom;
-  const asBars = points.length <= MOST_BARS;
+  const asBars = !stepwise && points.length <= MOST_BARS;
   const bar = asBars ? barWidth(days, right - MARGIN.left) : 0;
 
   const x = scaleUtc()
     .domain([Math.min(...days), Math.max(...days)])
-    .range([MARGIN.left + bar, right - bar]);
+    .range([MARGIN.left + bar, right - (stepwise ? STEP_ROOM : bar)]);
   const y = scaleLinear()
     .domain([Math.min(0, ...numbers), Math.max(0, ...numbers)])
     .nice(4)
@@ -40,7 +44,7 @@ export function SeriesPlot({ points, width, picked, language, article, onPick }:
   const path = line<ChartPoint>(
     (point) => x(dayOf(point.date)),
     (point) => y(point.number),
-  );
+  ).curve(stepwise ? curveStepAfter : curveLinear);
   const articleX = article && Math.max(MARGIN.left, Math.min(right, x(dayOf(article.date))));
   const first = points[0];
   const latest = points.at(-1);
@@ -97,7 +101,13 @@ export function SeriesPlot({ points, width, picked, language, article, onPick }:
               height={Math.max(1, Math.abs(y(0) - y(point.number)))}
             />
           ))
-        : runs(points).map((run) => <path key={run[0]?.date} class="series-line" d={path(run) ?? ''} />)}
+        : (stepwise ? [points] : runs(points)).map((run) => (
+            <path
+              key={run[0]?.date}
+              class="series-line"
+              d={`${path(run) ?? ''}${stepwise ? `H${right}` : ''}`}
+            />
+          ))}
       {points.map(
         (point, index) =>
           !asBars && (

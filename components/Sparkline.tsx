@@ -5,6 +5,8 @@ import { valueAxis } from './value-axis.ts';
 interface Props {
   /** Oldest first, at least one. */
   readonly points: readonly ChartPoint[];
+  /** Each number holds until the next: steps instead of bars. */
+  readonly stepwise: boolean;
 }
 
 const WIDTH = 96;
@@ -14,7 +16,7 @@ const HEIGHT = 36;
  * The shape of a series at a glance, bars from zero in their true places in time, so that a missing period is a hole.
  * It is hidden from screen readers: the figure beside it says the latest value, the topic has the table.
  */
-export function Sparkline({ points }: Props) {
+export function Sparkline({ points, stepwise }: Props) {
   const time = timeAxis(points.map(({ date }) => date));
   const values = valueAxis(points.map(({ number }) => number));
   const width = barWidth(points.map(({ date }) => dayOf(date)));
@@ -27,7 +29,8 @@ export function Sparkline({ points }: Props) {
       height={HEIGHT}
       aria-hidden="true"
     >
-      {points.map((point, index) => (
+      {stepwise && <path class="sparkline-bar" d={stepArea(points, time.place, y)} />}
+      {(stepwise ? [] : points).map((point, index) => (
         <rect
           key={point.date}
           class={index === points.length - 1 ? 'sparkline-latest' : 'sparkline-bar'}
@@ -40,6 +43,17 @@ export function Sparkline({ points }: Props) {
       <line class="sparkline-zero" x1="0" x2={WIDTH} y1={y(0)} y2={y(0)} />
     </svg>
   );
+}
+
+/** The area under the levels; the last one has a little room of its own at the right, for it still holds. */
+function stepArea(
+  points: readonly ChartPoint[],
+  place: (date: string) => number,
+  y: (value: number) => number,
+): string {
+  const x = (date: string) => place(date) * (WIDTH - 12);
+  const steps = points.map(({ date, number }) => `H${x(date)}V${y(number)}`).join('');
+  return `M0 ${y(0)}${steps}H${WIDTH}V${y(0)}Z`;
 }
 
 /** As wide as the closest two points allow, with air between them. */

@@ -94,14 +94,18 @@ interface PlotProps {
   readonly language: string;
 }
 
-function Plot({ series: { points, unit }, then, latest, articleDate, language }: PlotProps) {
+function Plot({ series: { points, stepwise, unit }, then, latest, articleDate, language }: PlotProps) {
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
   const values = valueAxis(points.map((point) => point.number));
   const time = timeAxis(points.map((point) => point.date));
-  const asBars = points.length <= MOST_BARS;
+  const asBars = !stepwise && points.length <= MOST_BARS;
   const gaps = points.slice(1).map((point, index) => dayOf(point.date) - dayOf(points[index]?.date ?? ''));
   const length = dayOf(latest.date) - dayOf(points[0]?.date ?? latest.date) || 1;
-  const slot = asBars ? ((PLOT.right - PLOT.left) * Math.min(...gaps)) / (length + Math.min(...gaps)) : 0;
+  const slot = asBars
+    ? ((PLOT.right - PLOT.left) * Math.min(...gaps)) / (length + Math.min(...gaps))
+    : stepwise
+      ? 24
+      : 0;
   const bar = Math.min(28, slot * 0.72);
   const x = (date: string) => PLOT.left + slot / 2 + time.place(date) * (PLOT.right - PLOT.left - slot);
   const y = (value: number) => PLOT.bottom - values.place(value) * (PLOT.bottom - PLOT.top);
@@ -145,15 +149,7 @@ function Plot({ series: { points, unit }, then, latest, articleDate, language }:
           />
         ))
       ) : (
-        <path
-          class="chart-line"
-          d={points
-            .map(
-              (point, index) =>
-                `${index === 0 || point.afterGap ? 'M' : 'L'}${x(point.date)} ${y(point.number)}`,
-            )
-            .join('')}
-        />
+        <path class="chart-line" d={stepwise ? steps(points, x, y) : strokes(points, x, y)} />
       )}
       {labelled.map((point) => (
         <g key={point.period}>
@@ -179,3 +175,19 @@ function Plot({ series: { points, unit }, then, latest, articleDate, language }:
     </g>
   );
 }
+
+type Place<T> = (value: T) => number;
+
+/** A line that breaks where a period is missing. */
+const strokes = (points: readonly ChartPoint[], x: Place<string>, y: Place<number>): string =>
+  points
+    .map((point, index) => `${index === 0 || point.afterGap ? 'M' : 'L'}${x(point.date)} ${y(point.number)}`)
+    .join('');
+
+/** Levels that hold until the next one, the last until the right end. */
+const steps = (points: readonly ChartPoint[], x: Place<string>, y: Place<number>): string => {
+  const path = points.map(
+    ({ date, number }, index) => `${index === 0 ? `M${x(date)} ` : `H${x(date)}V`}${y(number)}`,
+  );
+  return `${path.join('')}H${PLOT.right}`;
+};

@@ -124,6 +124,7 @@ const seriesChart = (series: Series, context: SheetContext): SeriesChart => {
     unit: unitName(unit, language),
     basis: `${covers[language]}, ${compiledBy[language]}; ${SHEET_WORDS[language].periods[period]}`,
     points: chartPoints(series, unit, language),
+    stepwise: period === 'day',
     note: series.note?.[language] ?? '',
     sources: sourceLines(
       [...series.sources, ...series.points.flatMap(({ sources = [] }) => sources)],

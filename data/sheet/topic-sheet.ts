@@ -113,6 +113,8 @@ export interface SeriesChart {
   /** `Goods, Department of Commerce of India; Indian fiscal years`. */
   readonly basis: string;
   readonly points: readonly ChartPoint[];
+  /** Each number holds from its day until the next one's, a duty or a cap: drawn as steps. */
+  readonly stepwise: boolean;
   readonly note: string;
   readonly sources: readonly SourceLine[];
   /** Index of the point whose period holds the article's date, else of the last one before it; null without. */

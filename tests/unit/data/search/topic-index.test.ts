@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTopicIndex, type SearchableTopic } from '../../../../data/search/topic-index.ts';
+import { anyText } from '../../any-text.ts';
 
 const topics: readonly SearchableTopic[] = [
   { id: 'relos', kind: 'agreement', name: 'RELOS', words: ['Reciprocal Exchange of Logistic Support'] },
@@ -49,7 +50,7 @@ test('shows everything by name while nothing is asked', () => {
 
 test('never throws and never repeats a topic', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (query) => {
+    fc.property(anyText, (query) => {
       const found = index.find(query);
       expect(new Set(found).size).toBe(found.length);
     }),
