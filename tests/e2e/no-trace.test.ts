@@ -1,0 +1,132 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleWith } from './harness/article.ts';
+import { cardText, hoverIn, isCardOpen } from './harness/card.ts';
+import { inExtension } from './harness/extension-page.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+const BODY = '<p id="text">India and Russia signed RELOS in Moscow.</p>';
+const SAVED_PAGES = join(import.meta.dirname, '../../../shared/eval/html');
+
+/** The whole document as markup, but for our host. */
+const markupOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const host of copy.querySelectorAll('sandarbh-card')) host.remove();
+    return copy.outerHTML;
+  });
+
+describe('what the reader leaves on a page', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(() => session?.close());
+
+  it('is nothing in print', async () => {
+    const page = await session.readArticle(
+      'https://www.thehindu.com/print.html',
+      articleWith({ body: BODY }),
+    );
+    await waitForMarks(page);
+    await hoverIn(page, '#text');
+    await cardText(page);
+    if (session.name === 'chromium') await page.emulateMediaType('print');
+    const media = session.name === 'chromium' ? 'screen' : 'print';
+    const state = await page.evaluate(() => ({
+      display: getComputedStyle(document.querySelector('sandarbh-card') as Element).display,
+      underline: getComputedStyle(document.querySelector('#text') as Element, '::highlight(sandarbh-dotted)')
+        .textDecorationLine,
+    }));
+    // Firefox has no emulation of print here: there only its screen is looked at, to know that the probe works.
+    expect(state).toEqual(
+      media === 'screen'
+        ? { display: 'none', underline: 'none' }
+        : { display: 'contents', underline: 'underline' },
+    );
+    await page.close();
+  });
+
+  it('is nothing in copied text', async () => {
+    const page = await session.readArticle('https://www.thehindu.com/copy.html', articleWith({ body: BODY }));
+    await waitForMarks(page);
+    await hoverIn(page, '#text');
+    await cardText(page);
+    const copied = await page.evaluate(() => {
+      const selection = getSelection();
+      selection?.selectAllChildren(document.body);
+      return selection?.toString().trim().split(/\n+/).at(-1);
+    });
+    expect(copied).toBe('India and Russia signed RELOS in Moscow.');
+    await page.close();
+  });
+
+  it('is nothing after the site was paused but an empty host', async () => {
+    const page = await session.readArticle(
+      'https://www.livemint.com/paused.html',
+      articleWith({ body: BODY }),
+    );
+    const before = await markupOf(page);
+    await waitForMarks(page);
+    await hoverIn(page, '#text');
+    await cardText(page);
+    await inExtension(
+      session,
+      async (api) => {
+        const { settings } = await api.storage.sync.get('settings');
+        await api.storage.sync.set({
+          settings: { ...(settings as object), pausedSites: ['www.livemint.com'] },
+        });
+      },
+      null,
+    );
+    await page.bringToFront();
+    await page.waitForFunction(() => !CSS.highlights.has('sandarbh-dotted'));
+    expect(await isCardOpen(page)).toBe(false);
+    expect(await markupOf(page)).toBe(before);
+    await page.close();
+  });
+
+  describe.skipIf(!existsSync(SAVED_PAGES))('on saved pages (../shared/eval/html)', () => {
+    const files = existsSync(SAVED_PAGES)
+      ? readdirSync(SAVED_PAGES).filter((file) => file.endsWith('.html'))
+      : [];
+    it.each(files)('%s: no error, and the markup as it was', async (file) => {
+      const url = `https://www.thehindu.com/saved/${encodeURIComponent(file)}`;
+      session.news.add(url, {
+        body: readFileSync(join(SAVED_PAGES, file)),
+        // Their scripts are not what is tested, and would change the markup by themselves.
+        headers: { 'content-security-policy': "script-src 'none'" },
+      });
+      const page = await session.browser.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      // Whatever the page is about and in what language: now it is about two countries and a treaty.
+      await page.evaluate((html) => {
+        // Some show nothing before their scripts have run.
+        for (const element of [document.documentElement, document.body])
+          element.style.setProperty('display', 'block', 'important');
+        document.body.insertAdjacentHTML('afterbegin', html);
+      }, FIRST_WORDS);
+      const after = await markupOf(page);
+      await waitForMarks(page);
+      await hoverIn(page, '#first-words');
+      await cardText(page);
+      await page.keyboard.press('Escape');
+      expect(await markupOf(page)).toBe(after);
+      expect(errors.filter((error) => /sandarbh|extension/i.test(error))).toEqual([]);
+      await page.close();
+    });
+  });
+});
+
+const PARAGRAPH =
+  '<p>India and Russia signed the RELOS agreement in Moscow, and officials of both countries said that it would be used soon.</p>';
+/** In sight whatever the page's own style does. */
+const STYLE =
+  'all: initial; display: block; position: fixed; inset: 0 0 auto; height: 50vh; overflow: auto; background: #fff; z-index: 2147483647';
+const FIRST_WORDS = `<div id="first-words" lang="en" style="${STYLE}">${PARAGRAPH.repeat(40)}</div>`;

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GECKO_ID } from '../../wxt.config.ts';
+import { articleWith } from './harness/article.ts';
+import { cardText, hoverIn } from './harness/card.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+describe('a reader whose extension is gone', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(() => session?.close());
+
+  it('takes everything back without an error', async () => {
+    const page = await session.readArticle('https://www.thehindu.com/orphan.html', articleWith());
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await waitForMarks(page);
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    await page.keyboard.press('Escape');
+    await session.browser.uninstallExtension(
+      session.name === 'firefox' ? GECKO_ID : new URL(session.extensionUrl('')).host,
+    );
+    await page.bringToFront();
+    await page.mouse.move(40, 40);
+    await page.mouse.move(300, 300, { steps: 5 });
+    await page.evaluate(() => document.body.append('A change on the page.'));
+    await page.waitForFunction(
+      () => !CSS.highlights.has('sandarbh-dotted') && !document.querySelector('sandarbh-card'),
+      { timeout: 10_000 },
+    );
+    expect(errors).toEqual([]);
+  });
+});
