@@ -18,8 +18,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        // Generous: what counts is the result, also on a busy machine.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/property-runs.ts'],
+          // Generous: what counts is the result, also on a busy machine; `npm run fuzz` takes its time.
+          testTimeout: process.env.FUZZ_RUNS ? 1_800_000 : 30_000,
+        },
       },
       // What `npm run build` has left in .output.
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },

@@ -110,7 +110,6 @@ describe('the receiver', () => {
           expect(Object.keys(request as object).filter((field) => !fields.includes(field))).toEqual([]);
         }
       }),
-      { numRuns: 500 },
     );
   });
 
