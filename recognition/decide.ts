@@ -14,6 +14,8 @@ const REACH = 260;
 
 /** How far from where India and Russia stand together a mention may be, on a page that is about something else. */
 const PART_REACH = 320;
+/** Shorter passages are links to other pages, no parts of this one. */
+const SHORTEST_PART = 90;
 
 /** One candidate in its surroundings. */
 interface Surroundings {
@@ -61,6 +63,7 @@ export const decide = (
   const named = new Set<number>();
   let anchored = false;
   evidence.forEach(({ cueAt, cueMask, candidates }, passage) => {
+    if (!relevant && (passages[passage]?.length ?? 0) < SHORTEST_PART) return;
     const pairs = pairsAt[passage] ?? [];
     let free = 0;
     let low = 0;

@@ -41,10 +41,10 @@ export const weigh = (
   const passageOf: number[] = [];
   const bases: number[] = [];
   const pairsAt: number[][] = evidence.map(() => []);
-  const inHeading = (cue: number): boolean => {
-    const passage = passageOf[cue] as number;
-    return passage === 0 || passages[passage]?.heading === true;
-  };
+  // The page's own headline is among its first headings; those further down head other things.
+  const headlines = new Set([0]);
+  for (let i = 0; i < passages.length && headlines.size < 3; i++) if (passages[i]?.heading) headlines.add(i);
+  const inHeadline = (cue: number): boolean => headlines.has(passageOf[cue] as number);
   let length = 0;
   evidence.forEach(({ cueAt, cueMask }, index) => {
     bases.push(length);
@@ -76,7 +76,7 @@ export const weigh = (
     const mask = masks[i] as number;
     if ((mask & BOTH) === BOTH) {
       proofs++;
-      joint ||= inHeading(i);
+      joint ||= inHeadline(i);
       continue;
     }
     if (mask & Cue.INDIA) india = i;
@@ -95,7 +95,7 @@ export const weigh = (
     const listed = others >= 2;
     const explicit = ((masks[russia] as number) & Cue.RUSSIA) !== 0;
     weight += listed ? 0.25 : explicit ? 1 : 0.5;
-    if (!listed && inHeading(i)) joint = true;
+    if (!listed && inHeadline(i)) joint = true;
     if (!listed && explicit) {
       const passage = passageOf[i] as number;
       pairsAt[passage]?.push((at[i] as number) - (bases[passage] as number));

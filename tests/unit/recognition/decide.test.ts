@@ -80,10 +80,16 @@ describe('a page about India and Russia', () => {
   it('marks only the part of a round-up that is about it', () => {
     const filler =
       'The city council discussed parking near the market, and the mayor promised new benches. '.repeat(12);
-    const text = `Morning brief\n${filler}\nIndia bought more Russian crude in May, and Moscow wants to sell India more of it.\n${filler}\nThe State Duma is also the name of a novel, and Putin a minor figure in it.\n${filler}`;
+    const text = `Morning brief\n${filler}\nIndia bought more Russian crude in May, and Moscow wants to sell India more of it before the year is out.\n${filler}\nThe State Duma is also the name of a novel, and Putin a minor figure in it.\n${filler}`;
     const { mentions } = readText(text);
     expect(mentions.map(({ topic }) => topic)).toContain('russian-crude-imports');
     expect(mentions.every(({ passage }) => passage === 2)).toBe(true);
+  });
+
+  it('takes the headline of another page for no part of this one', () => {
+    const filler =
+      'The city council discussed parking near the market, and the mayor promised new benches. '.repeat(12);
+    expect(readText(`${filler}\nIndia buys more Russian crude\n${filler}`).mentions).toEqual([]);
   });
 });
 
