@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openTab } from './open-tab.ts';
 
 /** The two APIs for one thing; neither is in the polyfill's types of the other browser. */
 interface SidePanels {
@@ -6,10 +7,11 @@ interface SidePanels {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/** Opens the fact sheet beside the article. Must be called from a click. */
+/** Opens the fact sheet beside the article, or in a tab where there is no beside. Must be called from a click. */
 export async function openPanel(tabId: number): Promise<void> {
   const { sidePanel, sidebarAction } = browser as SidePanels;
   if (sidePanel) await sidePanel.open({ tabId });
-  else await sidebarAction?.open();
+  else if (sidebarAction) await sidebarAction.open();
+  else await openTab('/sheet.html');
   window.close();
 }

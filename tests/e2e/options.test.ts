@@ -75,6 +75,8 @@ describe('the options', () => {
     await waitForMarks(article);
     await options.bringToFront();
     await press(options, 'input[name="markStyle"][value="background"]');
+    // A page in the background draws nothing.
+    await article.bringToFront();
     await article.waitForFunction(() => (CSS.highlights.get('sandarbh-background')?.size ?? 0) > 0);
     await article.close();
   });
