@@ -27,14 +27,13 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today) || !isCalendarDate(values.today)) 
   process.exit(2);
 }
 
-const { draft, faults, warnings } = checkDraft(readDraft(resolve(import.meta.dirname, '..')), values.today);
+const { draft, faults } = checkDraft(readDraft(resolve(import.meta.dirname, '..')), values.today);
 const counted = figures(draft, values.today);
 
 if (values.json) {
   console.log(JSON.stringify(counted));
 } else {
   if (!values.quiet) {
-    for (const warning of warnings) console.log(`warning: ${findingLine(warning)}`);
     for (const notice of notices(draft, values.today)) console.log(`note: ${findingLine(notice)}`);
   }
   const { languages, ...counts } = counted;
@@ -45,5 +44,5 @@ if (values.json) {
   );
 }
 for (const fault of faults) console.error(findingLine(fault));
-if (!values.json) console.log(`${faults.length} faults, ${warnings.length} warnings`);
+if (!values.json) console.log(`${faults.length} faults`);
 process.exit(faults.length > 0 ? 1 : 0);

@@ -31,23 +31,18 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'common-alias': commonAlias,
 };
 
-/**
- * Rules about the whole, or about spelling, that only warn while topics are still being written. Empty it when the last topic has landed.
- */
-export const WARN_ONLY: ReadonlySet<string> = new Set(['unused-source', 'broken-related', 'hindi-spelling']);
-
 /** @returns all findings of all rules, in the order of the rules. */
 export const applyRules = (draft: Draft, today: string): Finding[] =>
   Object.entries(RULES).flatMap(([rule, find]) =>
     [...find(draft, today)].map((fault) => ({ rule, ...fault })),
   );
 
-/** What the check found: faults stop a build, warnings do not. */
+/** What the check found. */
 export interface Verdict {
   /** Without the files that broke their schema. */
   readonly draft: Draft;
+  /** Each of them stops a build. */
   readonly faults: readonly Finding[];
-  readonly warnings: readonly Finding[];
 }
 
 /**
@@ -57,11 +52,5 @@ export interface Verdict {
  */
 export const checkDraft = (raw: RawDraft, today: string): Verdict => {
   const { draft, findings } = parseDraft(raw);
-  if (findings.length > 0) return { draft, faults: findings, warnings: [] };
-  const found = applyRules(draft, today);
-  return {
-    draft,
-    faults: found.filter(({ rule }) => !WARN_ONLY.has(rule)),
-    warnings: found.filter(({ rule }) => WARN_ONLY.has(rule)),
-  };
+  return { draft, faults: findings.length > 0 ? findings : applyRules(draft, today) };
 };
