@@ -5,7 +5,7 @@ import type { Language } from './reading.ts';
 const BOTH = Cue.INDIA | Cue.RUSSIA;
 
 /** How near each other an India cue and a Russia cue are to make a pair, in code units. */
-const PAIR_REACH = 170;
+const PAIR_REACH = 200;
 /** Third countries this near a pair make it an item of a list of countries. */
 const LIST_REACH = 60;
 /** A side with a smaller share of all cues than this is only mentioned in passing. */

@@ -245,6 +245,8 @@ export const english: Lexicon = {
       'rouble(s)',
       'ruble(s)',
       'vladivostok',
+      'kaliningrad',
+      'yekaterinburg',
       'sochi',
       'st petersburg',
       'saint petersburg',
