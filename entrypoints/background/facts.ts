@@ -4,6 +4,7 @@ import { createFactStore, type StoreStatus } from '../../data/fact-store.ts';
 import { inflate } from '../../data/inflate.ts';
 import { openDataset } from '../../data/open-dataset.ts';
 import type { Language } from '../../data/schema/primitives.ts';
+import { TOPIC_KINDS, type TopicKind } from '../../data/schema/topic.ts';
 import { buildTopicOutline, buildTopicSheet } from '../../data/sheet/build-topic-sheet.ts';
 import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
 import type { DatasetStatus, TopicEntry } from './messages.ts';
@@ -64,4 +65,14 @@ export const topicEntries = async (language: Language): Promise<TopicEntry[]> =>
   return entries
     .map(({ id, kind, name, words }) => ({ id, kind, name: name[language], words }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
+};
+
+/**
+ * @returns ids of the topics whose kind the reader does not want underlined; the dataset is asked only where there are
+ * such kinds
+ */
+export const topicsNotOfKinds = async (kinds: readonly TopicKind[]): Promise<string[]> => {
+  if (TOPIC_KINDS.every((kind) => kinds.includes(kind))) return [];
+  const { entries } = await store.catalogue();
+  return entries.filter(({ kind }) => !kinds.includes(kind)).map(({ id }) => id);
 };

@@ -1,5 +1,12 @@
 import { showBadge, showFound } from './badge.ts';
-import { importBundledDataset, rebuildDataset, topicEntries, topicOutlines, topicSheets } from './facts.ts';
+import {
+  importBundledDataset,
+  rebuildDataset,
+  topicEntries,
+  topicOutlines,
+  topicSheets,
+  topicsNotOfKinds,
+} from './facts.ts';
 import { openSheet } from './open-sheet.ts';
 import { loadReader, readTab, summariseTab, tellReader } from './reader-frames.ts';
 import { languageOf, readerStart } from './reader-start.ts';
@@ -19,7 +26,10 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'reader/start': async (_, asker) => readerStart(await loadSettings(), siteOf(asker)),
+  async 'reader/start'(_, asker) {
+    const settings = await loadSettings();
+    return readerStart(settings, siteOf(asker), await topicsNotOfKinds(settings.kinds));
+  },
 
   async 'reader/found'({ topics }, { tab }) {
     if (tab === null) return null;

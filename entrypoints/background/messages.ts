@@ -128,6 +128,7 @@ export interface ReaderStart {
   readonly words: Readonly<Record<string, string>>;
   /** ISO 639-1 of those words. */
   readonly language: 'en' | 'hi' | 'ru';
+  /** Not to be underlined here: hidden by the reader on this site or everywhere, or of a kind that is switched off. */
   readonly hiddenTopics: readonly string[];
 }
 

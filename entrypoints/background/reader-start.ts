@@ -14,14 +14,21 @@ const settingsFor = (settings: Settings): Settings => ({ ...settings, pausedSite
 const cardWords = (language: Language): Record<string, string> =>
   Object.fromEntries(Object.entries(messagesIn(language)).filter(([key]) => key.startsWith('card_')));
 
-/** @returns what a reader on a site needs before it paints. */
-export const readerStart = (settings: Settings, site: string): ReaderStart => {
+/**
+ * @param unwanted topics of kinds that are not to be underlined anywhere
+ * @returns what a reader on a site needs before it paints
+ */
+export const readerStart = (
+  settings: Settings,
+  site: string,
+  unwanted: readonly string[] = [],
+): ReaderStart => {
   const language = languageOf(settings);
   return {
     enabled: !isPaused(settings, site),
     settings: settingsFor(settings),
     words: cardWords(language),
     language,
-    hiddenTopics: hiddenTopicsOn(settings, site),
+    hiddenTopics: [...new Set([...hiddenTopicsOn(settings, site), ...unwanted])],
   };
 };

@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../data/settings.ts';
 import { showBadge, showFound } from './badge.ts';
+import { topicsNotOfKinds } from './facts.ts';
 import { summariseTab, tellReader } from './reader-frames.ts';
 import { readerStart } from './reader-start.ts';
 import { isPaused, siteOf } from './sites.ts';
 
-const spreadToTab = async (tab: number, site: string, settings: Settings): Promise<void> => {
-  await tellReader(tab, { type: 'reader/settings', start: readerStart(settings, site) });
+const spreadToTab = async (
+  tab: number,
+  site: string,
+  settings: Settings,
+  unwanted: readonly string[],
+): Promise<void> => {
+  await tellReader(tab, { type: 'reader/settings', start: readerStart(settings, site, unwanted) });
   if (isPaused(settings, site)) return showBadge(tab, 'off');
   const summary = await summariseTab(tab);
   // Without a reader the button has nothing to say but that it is on.
@@ -18,8 +24,10 @@ const spreadToTab = async (tab: number, site: string, settings: Settings): Promi
  * A tab whose address the browser keeps to itself has no reader, but for one that was read on the spot.
  */
 export const spreadSettings = async (settings: Settings): Promise<void> => {
-  const tabs = await browser.tabs.query({});
+  const [tabs, unwanted] = await Promise.all([browser.tabs.query({}), topicsNotOfKinds(settings.kinds)]);
   await Promise.all(
-    tabs.map(({ id, url }) => (id === undefined ? undefined : spreadToTab(id, siteOf(url) ?? '', settings))),
+    tabs.map(({ id, url }) =>
+      id === undefined ? undefined : spreadToTab(id, siteOf(url) ?? '', settings, unwanted),
+    ),
   );
 };

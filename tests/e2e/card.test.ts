@@ -10,8 +10,10 @@ import {
   inCard,
   isCardOpen,
   markInView,
+  marksIn,
   waitForNoCard,
 } from './harness/card.ts';
+import { inExtension } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -253,6 +255,20 @@ describe('the card', () => {
         }),
     );
     expect(await isCardOpen(own)).toBe(false);
+    await own.close();
+  });
+
+  it('underlines no kind of topic that is switched off', async () => {
+    const own = await session.readArticle('https://www.ndtv.com/kinds.html', articleWith({ body: BODY }));
+    const texts = async () => (await marksIn(own, 'body')).map(({ text }) => text).join();
+    await waitForMarks(own);
+    expect(await texts()).toMatch(/RELOS/);
+    await inExtension(session, (api) => api.storage.sync.set({ settings: { kinds: ['tariff'] } }), null);
+    await own.bringToFront();
+    await own.waitForFunction(() => (CSS.highlights.get('sandarbh-dotted')?.size ?? 0) < 3);
+    expect(await texts()).toMatch(/tariffs/);
+    expect(await texts()).not.toMatch(/RELOS|BrahMos/);
+    await inExtension(session, (api) => api.storage.sync.set({ settings: {} }), null);
     await own.close();
   });
 

@@ -47,6 +47,11 @@ it('tells a reader what concerns its site and nothing of others', () => {
   expect(start).toMatchObject({ enabled: true, language: 'ru', hiddenTopics: ['mea-india', 'relos'] });
   expect(JSON.stringify(start)).not.toContain('b.example');
   expect(readerStart(settings, 'b.example').enabled).toBe(false);
+  expect(readerStart(settings, 'a.example', ['relos', 'brahmos']).hiddenTopics).toEqual([
+    'mea-india',
+    'relos',
+    'brahmos',
+  ]);
   expect(start.words.card_close).toMatch(/\p{Script=Cyrillic}/u);
   expect(Object.keys(start.words).every((key) => key.startsWith('card_'))).toBe(true);
 });
