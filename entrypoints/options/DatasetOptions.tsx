@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../components/words/words.ts';
+import { formatDate } from '../../data/sheet/date-format.ts';
 import { ask } from '../background/ask.ts';
 import type { DatasetStatus } from '../background/messages.ts';
 import { useAnswer } from '../page/use-answer.ts';
@@ -35,9 +36,8 @@ export function DatasetOptions({ words }: Props) {
 }
 
 function DatasetFigures({ words, status }: Props & { readonly status: DatasetStatus }) {
-  const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
   const rows = [
-    [words('options_data_date'), day.format(new Date(status.date))],
+    [words('options_data_date'), formatDate(status.date, words.language)],
     [words('options_data_version'), status.version],
     [words('options_data_topics'), words('search_found', { count: status.topics })],
     [words('options_data_facts'), words('options_facts', { count: status.facts })],

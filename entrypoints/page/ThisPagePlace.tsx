@@ -1,5 +1,6 @@
 import { PageTopics } from '../../components/PageTopics.tsx';
 import type { Words } from '../../components/words/words.ts';
+import { formatDate } from '../../data/sheet/date-format.ts';
 import { ask } from '../background/ask.ts';
 import type { PageSummary } from '../background/messages.ts';
 import type { ArticleTab } from './article-tab.ts';
@@ -58,7 +59,5 @@ export function ThisPagePlace({ words, tab, summary, paused, onOpen, onRead }: P
 function readAs(words: Words, { language, published }: PageSummary): string {
   const named = language ? words(`language_${language}`) : '—';
   if (published === null) return words('page_read_undated', { language: named });
-  const [year = 0, month = 1, day = 1] = published.split('-').map(Number);
-  const date = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
-  return words('page_read_as', { language: named, date: date.format(Date.UTC(year, month - 1, day)) });
+  return words('page_read_as', { language: named, date: formatDate(published, words.language) });
 }
