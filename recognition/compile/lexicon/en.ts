@@ -121,6 +121,9 @@ export const english: Lexicon = {
       'cumulative',
       'whopping',
       'so called',
+      'zero',
+      'lower',
+      'reduced',
     ],
     buy: [
       'buy',
@@ -158,6 +161,7 @@ export const english: Lexicon = {
       'additional penalty',
       'additional punitive',
     ],
+    mod: ['{us}', '{big}'],
     target: ['target', 'goal', 'mark', 'target of', 'objective'],
     others: [
       'south korea',
