@@ -1,4 +1,4 @@
-import { gather } from './evidence.ts';
+import { type Evidence, gather } from './evidence.ts';
 import { AliasFlag, Cue, type Gazetteer, NO_TOPIC } from './gazetteer.ts';
 import type { Language, Mention, Reading, Rule } from './reading.ts';
 import { type PassageShape, weigh } from './relevance.ts';
@@ -7,6 +7,8 @@ import type { Scan } from './scan.ts';
 /** A passage as scanned; its text is not needed any more. */
 export interface ScannedPassage extends PassageShape {
   readonly scan: Scan;
+  /** What `gather` made of the scan, where a caller that decides again and again kept it. */
+  readonly evidence?: Evidence;
 }
 
 /** How far a cue speaks for a contextual alias, in code units to either side. */
@@ -52,7 +54,7 @@ export const decide = (
   gazetteer: Gazetteer,
   language: Language | null,
 ): Reading => {
-  const evidence = passages.map(({ scan }) => gather(scan, gazetteer));
+  const evidence = passages.map((passage) => passage.evidence ?? gather(passage.scan, gazetteer));
   const { score, relevant, pageMask, originCounts, pairsAt } = weigh(passages, evidence, language);
   const nothing: Reading = { language, relevant: false, score, mentions: [] };
   if (language === null || (!relevant && pairsAt.every((pairs) => pairs.length === 0))) return nothing;

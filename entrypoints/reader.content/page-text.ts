@@ -1,4 +1,5 @@
 import type { ScannedPassage } from '../../recognition/decide.ts';
+import { gather } from '../../recognition/evidence.ts';
 import type { Gazetteer } from '../../recognition/gazetteer.ts';
 import { scan } from '../../recognition/scan.ts';
 import { PageOrder } from './page-order.ts';
@@ -163,7 +164,9 @@ export class PageText {
 
   #scan(passage: PagePassage, record: BlockRecord): void {
     const { text, heading = false } = passage;
-    const read = { passage, scan: scan(text, this.#gazetteer), length: text.length, heading, gone: false };
+    const found = scan(text, this.#gazetteer);
+    const evidence = gather(found, this.#gazetteer);
+    const read = { passage, scan: found, evidence, length: text.length, heading, gone: false };
     record.passages.push(read);
     record.characters += text.length;
     this.#characters += text.length;
