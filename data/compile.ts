@@ -12,17 +12,19 @@ const hash = (text: string): string => {
   return (state >>> 0).toString(16).padStart(8, '0');
 };
 
+/** @returns the last day on which an editor went through a topic: the date of the dataset. */
+export const newestReview = (topics: readonly { readonly reviewed: string }[]): string =>
+  topics
+    .map(({ reviewed }) => reviewed)
+    .sort()
+    .at(-1) ?? '0000-00-00';
+
 /**
  * @returns the version that this content has to carry, `2026-11-22.3f9a1c20`: the newest review date and a hash of the
  * content; the same content gives the same version everywhere.
  */
 export const versionOf = ({ topics, sources, units, redirects }: Content): string => {
-  const newest =
-    topics
-      .map(({ reviewed }) => reviewed)
-      .sort()
-      .at(-1) ?? '0000-00-00';
-  return `${newest}.${hash(JSON.stringify([topics, sources, units, redirects]))}`;
+  return `${newestReview(topics)}.${hash(JSON.stringify([topics, sources, units, redirects]))}`;
 };
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);

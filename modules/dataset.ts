@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { isoDay } from '../data/calendar.ts';
 import { checkDraft } from '../data/check/check-draft.ts';
 import { findingLine } from '../data/check/finding.ts';
 import { compileDataset } from '../data/compile.ts';
@@ -14,7 +13,7 @@ import { compileGazetteer } from '../recognition/compile/compile-gazetteer.ts';
  * @throws with one readable line per fault: a broken topic file stops the build
  */
 const buildDataset = (root: string): Dataset => {
-  const { draft, faults } = checkDraft(readDraft(root), isoDay(Date.now()));
+  const { draft, faults } = checkDraft(readDraft(root));
   if (faults.length > 0) {
     throw new Error(`The dataset has ${faults.length} faults:\n${faults.map(findingLine).join('\n')}`);
   }
@@ -22,16 +21,16 @@ const buildDataset = (root: string): Dataset => {
 };
 
 /** What each virtual module exports; `data/virtual-modules.d.ts` says the same to the type checker. */
-const MODULES: Readonly<Record<string, (root: string) => string>> = {
-  'virtual:sandarbh/dataset': (root) => {
-    const dataset = buildDataset(root);
+const MODULES: Readonly<Record<string, (dataset: Dataset) => string>> = {
+  'virtual:sandarbh/dataset': (dataset) => {
+    const packed = deflateRawSync(JSON.stringify(dataset), { level: 9 });
     return [
       `export const datasetVersion = ${JSON.stringify(dataset.version)};`,
-      `export const packedDataset = ${JSON.stringify(deflateRawSync(JSON.stringify(dataset), { level: 9 }).toString('base64'))};`,
+      `export const packedDataset = ${JSON.stringify(packed.toString('base64'))};`,
     ].join('\n');
   },
-  'virtual:sandarbh/gazetteer': (root) => {
-    const { bytes } = compileGazetteer(buildDataset(root).topics);
+  'virtual:sandarbh/gazetteer': ({ topics }) => {
+    const { bytes } = compileGazetteer(topics);
     return `export const gazetteerBase64 = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};`;
   },
 };
@@ -39,8 +38,9 @@ const MODULES: Readonly<Record<string, (root: string) => string>> = {
 /** Gives the bundles the compiled dataset and gazetteer as virtual modules, and `wxt` a restart when their files change. */
 export default defineWxtModule((wxt) => {
   const { root } = wxt.config;
+  let dataset: Dataset | undefined;
   wxt.hooks.hook('build:before', () => {
-    buildDataset(root);
+    dataset = buildDataset(root);
   });
   wxt.hooks.hook('server:started', (_, server) => {
     // The files are no modules of any bundle: the development server cannot know what hangs on them.
@@ -56,7 +56,9 @@ export default defineWxtModule((wxt) => {
         resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
         load(id) {
           const write = MODULES[id.slice(1)];
-          return id.startsWith('\0') && write ? write(root) : undefined;
+          if (!id.startsWith('\0') || !write) return undefined;
+          dataset ??= buildDataset(root);
+          return write(dataset);
         },
       },
     ],

@@ -4,7 +4,6 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isoDay } from '../data/calendar.ts';
 import { checkDraft } from '../data/check/check-draft.ts';
 import { drawSample, sampleMarkdown } from '../data/check/sample.ts';
 import { compileDataset } from '../data/compile.ts';
@@ -19,6 +18,6 @@ if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(count) || count < 1) {
   console.error('--seed and --count are whole numbers');
   process.exit(2);
 }
-const { draft } = checkDraft(readDraft(resolve(import.meta.dirname, '..')), isoDay(Date.now()));
+const { draft } = checkDraft(readDraft(resolve(import.meta.dirname, '..')));
 const dataset = compileDataset(draft);
 console.log(sampleMarkdown(dataset, seed, drawSample(dataset, seed, count)));

@@ -104,6 +104,12 @@ describe('the schema', () => {
     ]);
   });
 
+  it('needs no clock: without a day the newest review is the present', () => {
+    const late = { ...topicJson(), timeline: [{ ...at(topicJson().timeline), date: '2026-11-21' }] };
+    expect(checkDraft(rawDraft({ topics: [late] })).faults.map(({ rule }) => rule)).toEqual(['future-date']);
+    expect(checkDraft(rawDraft({ topics: [late] }), TODAY).faults).toEqual([]);
+  });
+
   it('refuses addresses that could act', () => {
     const sources = sourcesJson();
     at(sources).url = 'javascript:alert(1)';
