@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots [-- firefox]`: every page of the extension, the card and their states, in light and dark, three
- * languages and a narrow window, into `.output/screenshots/pages/`, for people to look at. Build first.
+ * languages and a narrow window, into `.output/screenshots/pages/`, for people to look at.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

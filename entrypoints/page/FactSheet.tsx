@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Place, Places } from '../../components/Places.tsx';
 import type { Words } from '../../components/words/words.ts';
 import { AllTopicsPlace } from './AllTopicsPlace.tsx';
@@ -28,27 +28,23 @@ export function FactSheet({ words, tab, turn, paused, wanted = null }: Props) {
   const summary = useAnswer(tab && { type: 'tab/summary', tab: tab.id }, turn + ownTurn);
   const [chosen, choose] = useState<PlaceId | null>(null);
   const [trail, setTrail] = useState<readonly string[]>([]);
+  // What the reader pressed to open a topic gets the focus back.
+  const opener = useRef<Element | null>(null);
+  const isClosed = trail.length === 0;
+  useEffect(() => {
+    if (isClosed && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [isClosed]);
   useEffect(() => {
     if (wanted) setTrail([wanted.topic]);
   }, [wanted]);
 
   const page = summary?.value ?? null;
   const articleDate = page?.published ?? undefined;
-  const openTopic = (topic: string) => setTrail([...trail, topic]);
   const topic = trail.at(-1);
-  if (topic !== undefined) {
-    return (
-      <OpenTopic
-        key={topic}
-        words={words}
-        topic={topic}
-        articleDate={articleDate}
-        article={page}
-        onOpen={openTopic}
-        onBack={() => setTrail(trail.slice(0, -1))}
-      />
-    );
-  }
+  const openTopic = (next: string) => {
+    if (topic === undefined) opener.current = document.activeElement;
+    setTrail([...trail, next]);
+  };
 
   // A page without topics leads with what is worth a look anywhere.
   const waiting = tab !== null && summary === undefined;
@@ -59,19 +55,35 @@ export function FactSheet({ words, tab, turn, paused, wanted = null }: Props) {
     { id: 'topics', label: words('place_topics') },
   ];
   return (
-    <Places label={words('places_label')} places={places} current={place} onSelect={choose}>
-      {place === 'page' && !waiting && (
-        <ThisPagePlace
+    <>
+      {/* Kept while a topic is open, so that a search and the place in a list are still there on the way back. */}
+      <div class="fact-sheet-places" hidden={topic !== undefined}>
+        <Places label={words('places_label')} places={places} current={place} onSelect={choose}>
+          {place === 'page' && !waiting && (
+            <ThisPagePlace
+              words={words}
+              tab={tab}
+              summary={page}
+              paused={paused}
+              onOpen={openTopic}
+              onRead={() => setOwnTurn(ownTurn + 1)}
+            />
+          )}
+          {place === 'figures' && <KeyFiguresPlace words={words} onOpen={openTopic} />}
+          {place === 'topics' && <AllTopicsPlace words={words} onOpen={openTopic} autoFocus />}
+        </Places>
+      </div>
+      {topic !== undefined && (
+        <OpenTopic
+          key={topic}
           words={words}
-          tab={tab}
-          summary={page}
-          paused={paused}
+          topic={topic}
+          articleDate={articleDate}
+          article={page}
           onOpen={openTopic}
-          onRead={() => setOwnTurn(ownTurn + 1)}
+          onBack={() => setTrail(trail.slice(0, -1))}
         />
       )}
-      {place === 'figures' && <KeyFiguresPlace words={words} onOpen={openTopic} />}
-      {place === 'topics' && <AllTopicsPlace words={words} onOpen={openTopic} autoFocus />}
-    </Places>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { TopicSheetView } from '../../components/TopicSheetView.tsx';
 import type { Words } from '../../components/words/words.ts';
@@ -22,10 +23,12 @@ interface Props {
 export function OpenTopic({ words, topic, articleDate, article, onOpen, onBack }: Props) {
   const reply = useAnswer({ type: 'sheets/get', topics: [topic], ...(articleDate && { articleDate }) });
   const { acts, notice } = useTopicActs(words, article);
+  const view = useRef<HTMLDivElement>(null);
+  useEffect(() => view.current?.focus(), []);
   const sheet = reply?.value[0];
   const missing = reply !== undefined && !sheet;
   return (
-    <div class="open-topic">
+    <div ref={view} class="open-topic" tabIndex={-1}>
       {onBack && (
         <button type="button" class="quiet-button back-button" onClick={onBack}>
           <Icon name="back" />

@@ -120,6 +120,24 @@ describe('the popup', () => {
     );
   });
 
+  it('still has the search and the focus on the way back from a topic', async () => {
+    await openOnArticle();
+    await press(popup, '#place-topics');
+    await (await popup.waitForSelector('.topic-search-field'))?.type('brahm');
+    await popup.waitForFunction(() => document.querySelectorAll('.topic-row').length < 10);
+    await press(popup, '.topic-list [data-topic="brahmos"] .topic-row');
+    await popup.waitForSelector('#topic-brahmos');
+    expect(await popup.evaluate(() => document.activeElement?.className)).toBe('open-topic');
+    await press(popup, '.back-button');
+    await popup.waitForSelector('.topic-search-field', { visible: true });
+    expect(await popup.$eval('.topic-search-field', (field) => (field as HTMLInputElement).value)).toBe(
+      'brahm',
+    );
+    expect(
+      await popup.evaluate(() => document.activeElement?.closest('[data-topic]')?.getAttribute('data-topic')),
+    ).toBe('brahmos');
+  });
+
   it('filters by kind and says how many there are', async () => {
     await openOnArticle();
     await press(popup, '#place-topics');
