@@ -324,6 +324,7 @@ export const english: Lexicon = {
   },
   silences: [
     'Indian Ocean',
+    'reliance on',
     'American Indian',
     'Indian Point',
     'Indiana',
