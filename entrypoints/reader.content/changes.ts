@@ -8,6 +8,8 @@ const MOST_PLACES = 2000;
 export interface PageChanges {
   /** Blocks whose own text or whose blocks changed. */
   readonly blocks: ReadonlySet<Block>;
+  /** Elements that came to where nothing is read (`nav`, `button`), perhaps with blocks that were read elsewhere. */
+  readonly hidden: ReadonlySet<Element>;
   /** Something left the page. */
   readonly removed: boolean;
   /** Too much changed to tell what. */
@@ -19,6 +21,7 @@ export class ChangeWatch {
   readonly #observer: MutationObserver;
   readonly #onChange: () => void;
   #blocks = new Set<Block>();
+  #hidden = new Set<Element>();
   #removed = false;
   #everything = false;
 
@@ -39,8 +42,14 @@ export class ChangeWatch {
 
   /** @returns the changes so far, which are then forgotten here. */
   take(): PageChanges {
-    const changes = { blocks: this.#blocks, removed: this.#removed, everything: this.#everything };
+    const changes = {
+      blocks: this.#blocks,
+      hidden: this.#hidden,
+      removed: this.#removed,
+      everything: this.#everything,
+    };
     this.#blocks = new Set();
+    this.#hidden = new Set();
     this.#removed = false;
     this.#everything = false;
     return changes;
@@ -51,12 +60,14 @@ export class ChangeWatch {
       if (this.#everything) break;
       if (record.type === 'characterData') this.#touch(record.target);
       else this.#noteChildren(record);
-      if (this.#blocks.size > MOST_PLACES) {
+      if (this.#blocks.size + this.#hidden.size > MOST_PLACES) {
         this.#blocks.clear();
+        this.#hidden.clear();
         this.#everything = true;
       }
     }
-    if (this.#blocks.size > 0 || this.#removed || this.#everything) this.#onChange();
+    const changed = this.#blocks.size > 0 || this.#hidden.size > 0 || this.#removed || this.#everything;
+    if (changed) this.#onChange();
   }
 
   #noteChildren(record: MutationRecord): void {
@@ -64,6 +75,7 @@ export class ChangeWatch {
     for (const node of removedNodes) {
       if (nodeNameOf(node).toLowerCase() === HOST_NAME) continue;
       this.#removed = true;
+      this.#noteHidden(node);
       // Where a block has gone from between two texts, they are one passage now.
       if (!isBlock(node) || standsInText(record)) this.#touch(target);
     }
@@ -72,12 +84,18 @@ export class ChangeWatch {
       // A new block splits the text around it where there is any; its block finds that out by itself.
       if (isBlock(node) && !standsInText(record)) this.#touch(node);
       else this.#touch(target);
+      this.#noteHidden(node);
     }
   }
 
   #touch(node: Node): void {
     const block = node.isConnected ? blockAround(node) : null;
     if (block) this.#blocks.add(block);
+  }
+
+  /** A node that was moved may be told only by its former place: not every place is watched. */
+  #noteHidden(node: Node): void {
+    if (node instanceof Element && node.isConnected && !blockAround(node)) this.#hidden.add(node);
   }
 }
 

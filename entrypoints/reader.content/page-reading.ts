@@ -201,15 +201,17 @@ export class PageReading {
   }
 
   #takeChanges(): void {
-    const { blocks, removed, everything } = this.#watch.take();
+    const { blocks, hidden, removed, everything } = this.#watch.take();
     if (removed && !everything) this.#text.forgetRemoved();
     if (everything) {
       this.#text.forgetAll();
       this.#text.request(document.body);
     }
+    for (const element of hidden) this.#text.forgetWithin(element);
     for (const block of blocks) this.#text.request(block);
     const late = this.#text.requestLateShadowRoots();
-    if (late || removed || everything || blocks.size > 0 || this.#text.pending) this.#changed = true;
+    const changed = late || removed || everything || blocks.size > 0 || hidden.size > 0;
+    if (changed || this.#text.pending) this.#changed = true;
   }
 
   #decide(): void {

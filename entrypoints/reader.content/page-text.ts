@@ -3,8 +3,8 @@ import { gather } from '../../recognition/evidence.ts';
 import type { Gazetteer } from '../../recognition/gazetteer.ts';
 import { scan } from '../../recognition/scan.ts';
 import { PageOrder } from './page-order.ts';
-import { type Block, type PagePassage, readBlock } from './passages.ts';
-import { isConnected } from './unclobbered.ts';
+import { type Block, blockAround, type PagePassage, readBlock } from './passages.ts';
+import { elementsWithin, isConnected } from './unclobbered.ts';
 
 /** A passage as read from the page and scanned. */
 export interface ReadPassage extends ScannedPassage {
@@ -20,6 +20,8 @@ const MOST_AWAITED_ELEMENTS = 500;
 
 interface BlockRecord {
   passages: ReadPassage[];
+  /** Passages that have been read and are still to be scanned. */
+  waiting: number;
   nodeCount: number;
   characters: number;
 }
@@ -67,6 +69,18 @@ export class PageText {
     for (const block of this.#records.keys()) if (!isConnected(block)) this.#forget(block);
   }
 
+  /** Forgets the blocks in what has come to where nothing is read. */
+  forgetWithin(element: Element): void {
+    for (const inner of elementsWithin(element)) {
+      this.#forget(inner);
+      const { shadowRoot } = inner;
+      if (shadowRoot) {
+        this.#forget(shadowRoot);
+        for (const child of shadowRoot.children) this.forgetWithin(child);
+      }
+    }
+  }
+
   forgetAll(): void {
     for (const { passages } of this.#records.values()) for (const passage of passages) passage.gone = true;
     this.#records.clear();
@@ -108,7 +122,8 @@ export class PageText {
       }
       const block = this.#toRead.pop() ?? this.#nextRequested();
       if (!block) return true;
-      if (isConnected(block)) this.#read(block);
+      // Since it was asked for it may have been moved to where nothing is read.
+      if (isConnected(block) && blockAround(block) === block) this.#read(block);
       else this.#forget(block);
     } while (performance.now() < until);
     return !this.pending;
@@ -137,6 +152,7 @@ export class PageText {
     record.nodeCount = content.nodeCount;
     this.#nodes += content.nodeCount;
     this.#truncated ||= content.truncated;
+    record.waiting = content.passages.length;
     for (const passage of content.passages.reverse()) this.#toScan.push({ passage, record });
     for (const inner of content.blocks.reverse()) if (!this.#records.has(inner)) this.#toRead.push(inner);
     for (const root of content.shadowRoots) if (!this.#records.has(root)) this.#enter(root);
@@ -156,7 +172,7 @@ export class PageText {
       this.#empty(known);
       return known;
     }
-    const record: BlockRecord = { passages: [], nodeCount: 0, characters: 0 };
+    const record: BlockRecord = { passages: [], waiting: 0, nodeCount: 0, characters: 0 };
     this.#records.set(block, record);
     this.#order.add(block);
     return record;
@@ -168,6 +184,7 @@ export class PageText {
     const evidence = gather(found, this.#gazetteer);
     const read = { passage, scan: found, evidence, length: text.length, heading, gone: false };
     record.passages.push(read);
+    record.waiting -= 1;
     record.characters += text.length;
     this.#characters += text.length;
   }
@@ -184,9 +201,9 @@ export class PageText {
     for (const passage of record.passages) passage.gone = true;
     this.#characters -= record.characters;
     this.#nodes -= record.nodeCount;
-    if (record.passages.length === 0 && record.nodeCount > 0)
-      this.#toScan = this.#toScan.filter((waiting) => waiting.record !== record);
+    if (record.waiting > 0) this.#toScan = this.#toScan.filter((waiting) => waiting.record !== record);
     record.passages = [];
+    record.waiting = 0;
     record.nodeCount = 0;
     record.characters = 0;
   }

@@ -76,7 +76,7 @@ const isBlockKind = (kind: number | undefined): boolean =>
 /** @returns the block that the text of a node belongs to, or null outside of what is read. */
 export const blockAround = (node: Node): Block | null => {
   for (let at: Node | null = node; at; at = parentNodeOf(at)) {
-    if (at instanceof ShadowRoot) return at;
+    if (at instanceof ShadowRoot) return isInUnread(at) ? null : at;
     if (!(at instanceof Element)) continue;
     const kind = kindOf(at);
     if (isBlockKind(kind)) return isInUnread(at) ? null : at;
@@ -87,8 +87,11 @@ export const blockAround = (node: Node): Block | null => {
 
 export const isBlock = (node: Node): node is Element => isBlockKind(kindOf(node));
 
-const isInUnread = (element: Element): boolean => {
-  for (let at = parentNodeOf(element); at; at = parentNodeOf(at)) {
+const parentOrHost = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : parentNodeOf(node);
+
+const isInUnread = (block: Block): boolean => {
+  for (let at = parentOrHost(block); at; at = parentOrHost(at)) {
     const kind = kindOf(at);
     if (kind === INVISIBLE || kind === OBJECT) return true;
   }

@@ -17,6 +17,12 @@ export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const closest = (element: Element | null, selector: string): Element | null =>
   element && Element.prototype.closest.call(element, selector);
 
+/** @returns the element and all in it, shadow trees left out. */
+export const elementsWithin = (element: Element): Element[] => [
+  element,
+  ...Element.prototype.querySelectorAll.call(element, '*'),
+];
+
 /** @returns whether an element is drawn at all; true where there is none to ask. */
 export const isDrawn = (element: Element | null): boolean =>
   element === null || Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
