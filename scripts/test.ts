@@ -86,6 +86,7 @@ const endToEnd = (browser: 'chromium' | 'firefox'): void => {
 mkdirSync(reports, { recursive: true });
 check('types', 'tsc', '--noEmit', '-p', '.');
 check('lint and format', 'biome', 'check', '.');
+check('no markup or code made of text', 'node', 'scripts/markup-check.ts');
 check('lock file', 'node', 'scripts/lock-check.ts');
 check('dataset', 'node', 'scripts/data-check.ts');
 suite('unit');
