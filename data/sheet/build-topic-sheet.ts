@@ -5,7 +5,7 @@ import type { Language, Localized } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
 import type { Fact, Series, StateTrack, TimelineEvent, Topic, Value } from '../schema/topic.ts';
 import type { Unit, Units } from '../schema/unit.ts';
-import { chartPoints, pointAt } from './chart-points.ts';
+import { chartPoints, pointKnownOn } from './chart-points.ts';
 import { citedIds } from './cited-ids.ts';
 import { formatDate } from './date-format.ts';
 import { formatNumber, formatRange, unitName } from './number-format.ts';
@@ -130,7 +130,7 @@ const seriesChart = (series: Series, context: SheetContext): SeriesChart => {
       [...series.sources, ...series.points.flatMap(({ sources = [] }) => sources)],
       context,
     ),
-    onArticleDate: articleDate === undefined ? null : pointAt(series, articleDate),
+    onArticleDate: articleDate === undefined ? null : pointKnownOn(series, articleDate),
   };
 };
 

@@ -33,9 +33,13 @@ export const chartPoints = (
     };
   });
 
-/** @returns the index of the point whose period holds the date, else of the last one before it, else null. */
-export const pointAt = ({ points }: Pick<Series, 'points'>, date: string): number | null => {
-  const day = dateSpan(date).last;
-  const index = points.findLastIndex(({ period }) => spanOf(period).first <= day);
+/**
+ * The newest figure that can have been known on a date: one whose period had ended by then. Of a vague date its first
+ * day counts.
+ * @returns the index of the point, or null where every period ended later
+ */
+export const pointKnownOn = ({ points }: Pick<Series, 'points'>, date: string): number | null => {
+  const day = dateSpan(date).first;
+  const index = points.findLastIndex(({ period }) => spanOf(period).last <= day);
   return index < 0 ? null : index;
 };

@@ -117,7 +117,7 @@ export interface SeriesChart {
   readonly stepwise: boolean;
   readonly note: string;
   readonly sources: readonly SourceLine[];
-  /** Index of the point whose period holds the article's date, else of the last one before it; null without. */
+  /** Index of the newest point whose period had ended by the article's date; null without. */
   readonly onArticleDate: number | null;
 }
 

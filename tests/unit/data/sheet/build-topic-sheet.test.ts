@@ -57,12 +57,12 @@ describe('buildTopicSheet', () => {
     expect(sheet({ today: '2027-06-01' }).states[0]?.spans.map(({ stale }) => stale)).toEqual([false, true]);
   });
 
-  it('breaks a series where a period is missing and finds the point of the article', () => {
-    const [chart] = sheet({ articleDate: '2024-01-15' }).series;
+  it('breaks a series where a period is missing', () => {
+    const [chart] = sheet().series;
     expect(chart).toMatchObject({
       unit: 'US$ billion',
       basis: 'goods, Commerce ministry; Indian fiscal years',
-      onArticleDate: 1,
+      onArticleDate: null,
     });
     expect(chart?.points.map(({ date, period, value, afterGap }) => [date, period, value, afterGap])).toEqual(
       [
@@ -71,8 +71,16 @@ describe('buildTopicSheet', () => {
         ['2024-09-30', 'FY 2024-25', 'US$ 68.69 billion', false],
       ],
     );
-    expect(sheet({ articleDate: '2026-01-01' }).series[0]?.onArticleDate).toBe(2);
-    expect(sheet({ articleDate: '2019-01-01' }).series[0]?.onArticleDate).toBeNull();
+  });
+
+  it('counts a figure as known only once its period had ended', () => {
+    const known = (articleDate: string) => sheet({ articleDate }).series[0]?.onArticleDate;
+    expect(known('2025-03-30')).toBe(1);
+    expect(known('2025-03-31')).toBe(2);
+    expect(known('2024-01-15')).toBe(0);
+    expect(known('2021-12-01')).toBeNull();
+    expect(known('2025-03')).toBe(1);
+    expect(known('2025')).toBe(1);
   });
 
   it('names related topics that exist, and says how old it is', () => {
