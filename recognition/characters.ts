@@ -26,15 +26,16 @@ export const FOREIGN = 20;
 
 const LATIN = 21;
 const CYRILLIC = LATIN + 26;
-const CASED = 26 + 38;
-/** Capitals have the code of their small letter plus this. */
-export const CAPITAL_OFFSET = CASED;
-/** Capitals from here … */
-export const CAPITAL = LATIN + CASED;
-/** … to here, where Devanagari begins. */
-export const DEVANAGARI = CAPITAL + CASED;
-
+const DEVANAGARI = CYRILLIC + 38;
 const DEVANAGARI_FIRST = 0x0901;
+const DEVANAGARI_LAST = 0x0963;
+/** What needs a second look comes last, so that one comparison tells: capitals from here … */
+export const CAPITAL = DEVANAGARI + DEVANAGARI_LAST - DEVANAGARI_FIRST + 1;
+/** … which have the code of their small letter plus this … */
+export const CAPITAL_OFFSET = CAPITAL - LATIN;
+/** … and from here ङ ञ ण न म, which may be written as anusvara. */
+export const NASAL = CAPITAL + 26 + 38;
+const NASAL_LETTERS = '\u0919\u091e\u0923\u0928\u092e';
 
 const table = new Uint8Array(0x10000).fill(FOREIGN);
 /** Code of each UTF-16 code unit. */
@@ -103,8 +104,11 @@ addCased(0x490, 0x491);
 addCased(0x1e00, 0x1eff);
 
 // Devanagari: 0901–0963 in their order, then the equalities of spelling.
-const devanagari = (unit: number): number => DEVANAGARI + unit - DEVANAGARI_FIRST;
-for (let unit = DEVANAGARI_FIRST; unit <= 0x0963; unit++) table[unit] = devanagari(unit);
+const devanagari = (unit: number): number => {
+  const nasal = NASAL_LETTERS.indexOf(String.fromCharCode(unit));
+  return nasal < 0 ? DEVANAGARI + unit - DEVANAGARI_FIRST : NASAL + nasal;
+};
+for (let unit = DEVANAGARI_FIRST; unit <= DEVANAGARI_LAST; unit++) table[unit] = devanagari(unit);
 /** Anusvara; chandrabindu and a nasal before a stop of its class are written for it. */
 export const ANUSVARA = devanagari(0x0902);
 table[0x0901] = ANUSVARA;
@@ -128,9 +132,9 @@ for (const [composed, base] of [
   table[composed] = devanagari(base);
 }
 export const VIRAMA = devanagari(0x094d);
-/** `NASALS[code]` is 1 for ङ ञ ण न म, 2 for the stops and sibilants before which they may be written as
- * anusvara. */
-export const NASALS = new Uint8Array(256);
-for (let unit = 0x0915; unit <= 0x092d; unit++) NASALS[devanagari(unit)] = 2;
-for (let unit = 0x0936; unit <= 0x0938; unit++) NASALS[devanagari(unit)] = 2;
-for (const unit of [0x0919, 0x091e, 0x0923, 0x0928, 0x092e]) NASALS[devanagari(unit)] = 1;
+/** `TAKES_ANUSVARA[code]` is 1 for the stops and sibilants before which a nasal and virama may be anusvara. */
+export const TAKES_ANUSVARA = new Uint8Array(256);
+for (let unit = 0x0915; unit <= 0x0938; unit++) {
+  const stop = unit <= 0x092d || unit >= 0x0936;
+  if (stop && devanagari(unit) < NASAL) TAKES_ANUSVARA[devanagari(unit)] = 1;
+}

@@ -61,7 +61,7 @@ export const NUMBER_SYMBOL = 2;
 /** No token of any alias is longer than this many folded characters. */
 export const LONGEST_TOKEN = 48;
 
-const MAGIC = 0x31474453;
+const MAGIC = 0x32474453;
 
 /** The parts in the order of the file, widest elements first so that every view is aligned. */
 const PARTS = [

@@ -5,15 +5,15 @@ import {
   CAPITAL_OFFSET,
   CODES,
   COMMA,
-  DEVANAGARI,
   DIGIT,
   FULL_STOP,
   HARD,
   IGNORED,
   LETTER,
-  NASALS,
+  NASAL,
   PERCENT,
   SOFT,
+  TAKES_ANUSVARA,
   VIRAMA,
 } from './characters.ts';
 import { COMMA_SYMBOL, type Gazetteer, LONGEST_TOKEN, NUMBER_SYMBOL, UNKNOWN_SYMBOL } from './gazetteer.ts';
@@ -163,13 +163,12 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
     if (code >= LETTER) {
       for (;;) {
         if (code >= CAPITAL) {
-          if (code < DEVANAGARI) {
+          if (code < NASAL) {
             code -= CAPITAL_OFFSET;
             // Only capitals from the first letter on count: iPhone has none.
             if (capitals === size) capitals++;
-          } else if (NASALS[code] === 1 && i + 2 < length) {
-            const after = CODES[text.charCodeAt(i + 1)] as number;
-            if (after === VIRAMA && NASALS[CODES[text.charCodeAt(i + 2)] as number] === 2) {
+          } else if (i + 2 < length && CODES[text.charCodeAt(i + 1)] === VIRAMA) {
+            if (TAKES_ANUSVARA[CODES[text.charCodeAt(i + 2)] as number] === 1) {
               code = ANUSVARA;
               i++;
             }

@@ -4,13 +4,13 @@ import {
   CAPITAL_OFFSET,
   CODES,
   COMMA,
-  DEVANAGARI,
   DIGIT,
   FOREIGN,
   IGNORED,
   LETTER,
-  NASALS,
+  NASAL,
   PERCENT,
+  TAKES_ANUSVARA,
   VIRAMA,
 } from '../characters.ts';
 
@@ -56,10 +56,10 @@ export const tokenise = (text: string): Token[] => {
       }
       if (lead < LETTER ? code < DIGIT || code >= LETTER : code < LETTER) break;
       if (code === FOREIGN) throw new RangeError(`no alias can hold “${text.charAt(i)}” (in “${text}”)`);
-      if (code >= CAPITAL && code < DEVANAGARI) {
+      if (code >= CAPITAL && code < NASAL) {
         code -= CAPITAL_OFFSET;
         if (capitals === folded.length) capitals++;
-      } else if (NASALS[code] === 1 && codeAt(i + 1) === VIRAMA && NASALS[codeAt(i + 2)] === 2) {
+      } else if (code >= NASAL && codeAt(i + 1) === VIRAMA && TAKES_ANUSVARA[codeAt(i + 2)] === 1) {
         code = ANUSVARA;
         i++;
       }
