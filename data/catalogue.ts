@@ -1,3 +1,4 @@
+import { plainAlias } from './plain-alias.ts';
 import type { Dataset } from './schema/dataset.ts';
 import { LANGUAGES, type Localized } from './schema/primitives.ts';
 import type { Topic, TopicKind, Value } from './schema/topic.ts';
@@ -25,12 +26,6 @@ export interface Catalogue {
   readonly units: Units;
   readonly redirects: Readonly<Record<string, string>>;
 }
-
-/** An alias without its notation, `tariff(s)` as `tariff`; null where it stands for several wordings. */
-const plainAlias = (alias: string): string | null => {
-  const plain = (alias.split('@')[0] ?? '').replaceAll(/\([^|)]*\)|[?=]/g, '').trim();
-  return plain === '' || /[|<>()]/.test(plain) ? null : plain;
-};
 
 const searchWords = ({ name, aliases }: Topic): string[] => {
   const words = LANGUAGES.flatMap((language) => {

@@ -1,4 +1,5 @@
 import { compileGazetteer } from '../../recognition/compile/compile-gazetteer.ts';
+import { plainAlias } from '../plain-alias.ts';
 import { LANGUAGES } from '../schema/primitives.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { TOPICS_FOLDER } from './draft.ts';
@@ -46,8 +47,9 @@ export const commonAlias: Rule = function* ({ topics }) {
   for (const { file, topic } of topics) {
     for (const language of LANGUAGES) {
       for (const [at, alias] of (topic.aliases[language].strong ?? []).entries()) {
-        const folded = foldAlias(alias);
-        if (COMMON_WORDS[language].has(folded) || folded.length < 2) {
+        // With a condition after `@` it needs more than the word.
+        const folded = foldAlias(plainAlias(alias) ?? alias);
+        if (!alias.includes('@') && (COMMON_WORDS[language].has(folded) || folded.length < 2)) {
           yield {
             file,
             field: `aliases.${language}.strong[${at}]`,

@@ -161,6 +161,11 @@ describe('each rule', () => {
     ['broken-related', (t) => t.related.push('gone'), ['related[0]: "gone" is no topic']],
     [
       'common-alias',
+      (t) => t.aliases.en.strong?.push('tariff(s)', 'sanctions @ russia'),
+      ['aliases.en.strong[1]: "tariff(s)" is a common word: make it contextual'],
+    ],
+    [
+      'common-alias',
       (t) => t.aliases.en.strong?.push('Tariff'),
       ['aliases.en.strong[1]: "Tariff" is a common word: make it contextual'],
     ],
