@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../recognition/language.ts';
+import { splitPassages } from '../../../recognition/passages.ts';
+import { read } from '../../../recognition/read.ts';
+import { compileCheckout } from '../../../scripts/compile-checkout.ts';
+
+const { gazetteer } = compileCheckout();
+
+/** Opens the page, so that only the sentence after it is in question. */
+const OPENING = {
+  en: 'India and Russia held talks in Moscow. Prime Minister Modi met President Putin, and India–Russia ties were reviewed.',
+  hi: 'भारत और रूस ने मॉस्को में बातचीत की। प्रधानमंत्री मोदी ने राष्ट्रपति पुतिन से मुलाकात की और भारत-रूस संबंधों की समीक्षा की।',
+  ru: 'Россия и Индия провели переговоры в Москве. Владимир Путин встретился с Нарендрой Моди, обсуждались российско-индийские отношения.',
+} as const;
+
+type Written = keyof typeof OPENING;
+
+/** What is marked in a sentence that follows the opening, as `surface = topic`. */
+const marks = (language: Written, sentence: string): string[] => {
+  const text = `${OPENING[language]}\n\n${sentence}`;
+  const passages = splitPassages(text).map(({ start, end }) => ({ text: text.slice(start, end), start }));
+  return read(passages, gazetteer, detectLanguage(text)).mentions.flatMap((mention) => {
+    const passage = passages[mention.passage];
+    if (passage === undefined || passage.start < OPENING[language].length) return [];
+    return [`${passage.text.slice(mention.start, mention.end)} = ${mention.topic}`];
+  });
+};
+
+describe('wordings of one idea', () => {
+  it.each<[Written, string, string]>([
+    [
+      'en',
+      'Both sides spoke of transfer of technology for the engines.',
+      'transfer of technology = defence-cooperation',
+    ],
+    ['en', 'Moscow is still a trusted defence partner.', 'trusted defence partner = defence-cooperation'],
+    ['en', 'Trade ties with Russia have grown.', 'Trade ties with Russia = india-russia-trade'],
+    [
+      'en',
+      'They condemned the shooting at a concert hall near Moscow.',
+      'shooting at a concert hall = crocus-terror-cooperation',
+    ],
+    ['en', 'Indians living in Moscow waited for hours.', 'Indians living in Moscow = indian-diaspora-russia'],
+    [
+      'en',
+      'Families of Indian men lured into the war wrote to Delhi.',
+      'Indian men lured into the war = indians-in-russian-army',
+    ],
+    ['en', 'A 25% duty tied to Russian oil stays.', '25% duty tied to Russian oil = us-russian-oil-penalty'],
+    [
+      'hi',
+      'मॉस्को कॉन्सर्ट हॉल पर हमले की दोनों ने निंदा की।',
+      'मॉस्को कॉन्सर्ट हॉल पर हमले = crocus-terror-cooperation',
+    ],
+    ['hi', 'एमईए ने बयान जारी किया।', 'एमईए = mea-india'],
+    ['hi', 'मॉस्को में बसे भारतीयों ने नृत्य किया।', 'मॉस्को में बसे भारतीयों = indian-diaspora-russia'],
+    ['hi', 'रूस पुराना रक्षा साझेदार है।', 'रक्षा साझेदार = defence-cooperation'],
+    ['hi', 'रूस के साथ कारोबारी रिश्ते मजबूत हुए।', 'रूस के साथ कारोबारी रिश्ते = india-russia-trade'],
+    ['ru', 'Речь шла о передаче технологий.', 'передаче технологий = defence-cooperation'],
+    ['ru', 'Началось лицензионное производство танков.', 'лицензионное производство = defence-cooperation'],
+    ['ru', 'Осуждён теракт в концертном зале.', 'теракт в концертном зале = crocus-terror-cooperation'],
+  ])('%s: %s', (language, sentence, mark) => {
+    expect(marks(language, sentence)).toContain(mark);
+  });
+});
+
+describe('what names something else', () => {
+  it.each<[Written, string]>([
+    ['en', 'India bought more crude oil from Iraq.'],
+    ['en', 'Imports of crude from West Africa rose.'],
+    ['en', 'Arms sales to Pakistan were raised.'],
+    ['en', 'The India-US 2+2 dialogue comes next month.'],
+    ['en', 'RAC MiG showed the MiG-35 beside UAC and Rostec.'],
+    ['en', 'A visit to Moscow in 1976 was recalled.'],
+    ['hi', 'इराक से कच्चा तेल आया।'],
+    ['hi', 'मिग-35 भी दिखाया गया।'],
+    ['ru', 'Вырос импорт нефти из Ирака.'],
+    ['ru', 'Показали МиГ-35, рядом стоял стенд «Ростеха».'],
+  ])('%s: %s', (language, sentence) => {
+    expect(marks(language, sentence)).toEqual([]);
+  });
+});
