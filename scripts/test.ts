@@ -97,6 +97,7 @@ if (built.every(Boolean)) {
   suite('built');
   lintExtension('.output/firefox-mv3');
   check('size budget', 'node', 'scripts/size-check.ts');
+  check('the sources archive gives the same packages', 'node', 'scripts/reproducible.ts');
   endToEnd('chromium');
   endToEnd('firefox');
 }
