@@ -148,6 +148,7 @@ describe('the fact sheet in a tab', () => {
     const shown = (selector: string) =>
       page.$eval(selector, (element) => getComputedStyle(element).display !== 'none');
     expect([await shown('.sheet-topics'), await shown('.briefing-print')]).toEqual([false, false]);
+    expect(await page.$eval('.briefing', (element) => element.getBoundingClientRect().left)).toBeLessThan(20);
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
   });
 
