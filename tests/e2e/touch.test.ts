@@ -37,7 +37,9 @@ describe('a finger', () => {
     await tapIn('#lead');
     await cardText(page);
     await inCard(page, '.handle', () => null);
-    const box = await (await cardOf(page)).evaluate((card) => {
+    const box = await (await cardOf(page)).evaluate(async (card) => {
+      // It rises into its place.
+      await Promise.all(card.getAnimations().map(({ finished }) => finished));
       const { left, right, bottom } = card.getBoundingClientRect();
       return { left, right, gap: innerHeight - bottom, width: document.documentElement.clientWidth };
     });
