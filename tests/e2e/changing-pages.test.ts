@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
 import { cardText, hoverIn, marksIn } from './harness/card.ts';
-import { inExtension, isReaderLoaded } from './harness/extension-page.ts';
+import { isReaderLoaded } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -172,8 +172,14 @@ describe('pages that change', () => {
     const front = await open('');
     const address = nextAddress();
     session.news.add(address, articleWith());
-    await inExtension(session, (api, url) => api.tabs.create({ url, active: false }), address);
+    const opener = await session.openExtensionPage('options.html');
+    await opener.waitForSelector('body');
+    await opener.evaluate(
+      `(globalThis.browser ?? globalThis.chrome).tabs.create({ url: ${JSON.stringify(address)}, active: false })`,
+    );
+    // Closed behind another tab: a browser shows a neighbour of a tab that is closed in front.
     await front.bringToFront();
+    await opener.close();
     const target = await session.browser.waitForTarget((one) => one.url() === address).catch(() => null);
     // Firefox tells no address of a tab that it has not been asked to open.
     const hidden = target ? await target.page() : (await session.browser.pages()).at(-1);
