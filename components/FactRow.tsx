@@ -14,11 +14,14 @@ interface Props {
   readonly actions?: ComponentChildren;
 }
 
+/** Longer values, in UTF-16 code units, stand below their label. */
+const MOST_BESIDE = 24;
+
 /** One figure with what it counts, when it held and who says so. Belongs in a `<dl class="facts">`. */
 export function FactRow({ fact, words, articleDate, most, actions }: Props) {
   const newer = articleDate !== undefined && fact.asOfDate.slice(0, articleDate.length) > articleDate;
   return (
-    <div class="fact-row">
+    <div class={fact.value.length > MOST_BESIDE ? 'fact-row worded' : 'fact-row'}>
       <dt>
         {fact.label}
         {fact.period && <span class="fact-period">{fact.period}</span>}
