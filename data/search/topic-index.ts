@@ -32,7 +32,7 @@ const processTerm = (term: string): string | null => transliterate(term) || null
  */
 export function buildTopicIndex(topics: readonly SearchableTopic[], language: string): TopicIndex {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(language, { ignorePunctuation: true });
   const byName = [...topics].sort((a, b) => collator.compare(a.name, b.name));
 
   const index = new MiniSearch<{ id: string; name: string; words: string }>({

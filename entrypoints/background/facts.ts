@@ -62,9 +62,10 @@ export const topicOutlines = async (ids: readonly string[], language: Language):
 /** @returns all topics by name in the language. */
 export const topicEntries = async (language: Language): Promise<TopicEntry[]> => {
   const { entries } = await store.catalogue();
+  const { compare } = new Intl.Collator(language, { ignorePunctuation: true });
   return entries
     .map(({ id, kind, name, words }) => ({ id, kind, name: name[language], words }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+    .sort((a, b) => compare(a.name, b.name));
 };
 
 /**
