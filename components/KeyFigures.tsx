@@ -36,6 +36,11 @@ export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
                   .filter(Boolean)
                   .join(' · ')}
               </span>
+              {latest.wasDueToEnd && (
+                <span class="key-figure-caution">
+                  {words('card_was_due_to_end', { date: latest.wasDueToEnd })}
+                </span>
+              )}
             </button>
           </li>
         );

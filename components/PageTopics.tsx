@@ -1,3 +1,4 @@
+import { TopicLead } from './TopicLead.tsx';
 import type { ListedTopic } from './TopicList.tsx';
 import type { Words } from './words/words.ts';
 
@@ -27,11 +28,7 @@ export function PageTopics({ words, topics, onGoTo, onOpen }: PageTopicsProps) {
           >
             <span class="topic-name">{name}</span>
             <span class="page-topic-count">{words('page_mentions', { count: mentions })}</span>
-            {lead && (
-              <span class="topic-lead">
-                {lead.label}: <b>{lead.value}</b>
-              </span>
-            )}
+            {lead && <TopicLead words={words} lead={lead} />}
           </button>
           <button
             type="button"

@@ -38,9 +38,14 @@ export function StateStrip({ strip, words, today, articleDate, articleDay = '', 
         now={{ value: latest.value, when: latest.span }}
         articleDay={articleDay}
         unchanged={then === latest}
+        pastDue={latest.wasDueToEnd !== ''}
         words={words}
       />
-      {latest.stale && <p class="stale">{words('card_stale')}</p>}
+      {latest.wasDueToEnd ? (
+        <p class="stale">{words('card_was_due_to_end', { date: latest.wasDueToEnd })}</p>
+      ) : (
+        latest.stale && <p class="stale">{words('card_stale')}</p>
+      )}
       {strip.spans.length > 1 && (
         <div class="state-axis" aria-hidden="true">
           <div class="state-bars">
@@ -51,7 +56,7 @@ export function StateStrip({ strip, words, today, articleDate, articleDay = '', 
               return (
                 <span
                   key={span.from}
-                  class={`state-bar ${role}${span.to === null ? ' open' : ''}${span.stale ? ' unconfirmed' : ''}`}
+                  class={`state-bar ${role}${span.to === null ? ' open' : ''}${span.stale || span.wasDueToEnd ? ' unconfirmed' : ''}`}
                   style={{ insetInlineStart: `${start * 100}%`, inlineSize: `${width * 100}%` }}
                 >
                   {width > 0.16 && <span class="state-value">{span.value}</span>}

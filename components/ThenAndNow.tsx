@@ -14,11 +14,16 @@ interface Props {
   readonly articleDay: string;
   /** True where `then` and `now` are one and the same. */
   readonly unchanged: boolean;
+  /** True where the latest was due to end before today: what holds now is not known. */
+  readonly pastDue: boolean;
   readonly words: Words;
 }
 
 /** The figure on the day the article was published beside the latest one. */
-export function ThenAndNow({ then, now, articleDay, unchanged, words }: Props) {
+export function ThenAndNow({ then, now, articleDay, unchanged, pastDue, words }: Props) {
+  const head = unchanged
+    ? (`card_then_and_${pastDue ? 'last_known' : 'latest'}` as const)
+    : (`card_${pastDue ? 'last_known' : 'latest'}` as const);
   const day = articleDay || words('card_article_date');
   return (
     <dl class="then-and-now">
@@ -32,7 +37,7 @@ export function ThenAndNow({ then, now, articleDay, unchanged, words }: Props) {
         </div>
       )}
       <div class="now">
-        <dt>{words(unchanged ? 'card_then_and_latest' : 'card_latest', { date: day })}</dt>
+        <dt>{words(head, { date: day })}</dt>
         <dd>
           <strong>{now.value}</strong>
           <span class="moment">{now.when}</span>

@@ -1,4 +1,6 @@
 import type { TopicKind } from '../data/schema/topic.ts';
+import type { LeadFigure } from '../data/sheet/topic-sheet.ts';
+import { TopicLead } from './TopicLead.tsx';
 import type { Words } from './words/words.ts';
 
 export interface ListedTopic {
@@ -6,7 +8,7 @@ export interface ListedTopic {
   readonly name: string;
   readonly kind: TopicKind;
   /** The topic's first fact, where it is at hand. */
-  readonly lead?: { readonly label: string; readonly value: string } | null;
+  readonly lead?: LeadFigure | null;
 }
 
 interface TopicListProps {
@@ -24,11 +26,7 @@ export function TopicList({ words, topics, onOpen }: TopicListProps) {
           <button type="button" class="topic-row" onClick={() => onOpen(id)}>
             <span class="topic-name">{name}</span>
             <span class="topic-kind">{words(`card_kind_${kind}`)}</span>
-            {lead && (
-              <span class="topic-lead">
-                {lead.label}: <b>{lead.value}</b>
-              </span>
-            )}
+            {lead && <TopicLead words={words} lead={lead} />}
           </button>
         </li>
       ))}

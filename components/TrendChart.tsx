@@ -43,8 +43,12 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
         now={moment(latest)}
         articleDay={articleDay}
         unchanged={then === latest}
+        pastDue={latest.wasDueToEnd !== ''}
         words={words}
       />
+      {latest.wasDueToEnd && (
+        <p class="stale">{words('card_was_due_to_end', { date: latest.wasDueToEnd })}</p>
+      )}
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"

@@ -1,7 +1,7 @@
 import { plainAlias } from './plain-alias.ts';
 import type { Dataset } from './schema/dataset.ts';
 import { LANGUAGES, type Localized } from './schema/primitives.ts';
-import type { Topic, TopicKind, Value } from './schema/topic.ts';
+import type { Fact, Topic, TopicKind } from './schema/topic.ts';
 import type { Units } from './schema/unit.ts';
 
 /** What is needed of every topic without reading it whole. */
@@ -12,7 +12,7 @@ export interface CatalogueEntry {
   /** Names and aliases in all languages, for the search. */
   readonly words: readonly string[];
   /** The first and most important fact, for lists. */
-  readonly lead: { readonly label: Localized; readonly value: Value } | null;
+  readonly lead: Pick<Fact, 'label' | 'value' | 'period' | 'asOf'> | null;
 }
 
 /** What a dataset is and holds: small, read at once. */
@@ -36,7 +36,14 @@ const searchWords = ({ name, aliases }: Topic): string[] => {
 };
 
 const leadOf = ({ facts: [first] }: Topic): CatalogueEntry['lead'] =>
-  first ? { label: first.label, value: first.value } : null;
+  first
+    ? {
+        label: first.label,
+        value: first.value,
+        ...(first.period && { period: first.period }),
+        asOf: first.asOf,
+      }
+    : null;
 
 export const catalogueOf = ({
   schema,

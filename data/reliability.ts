@@ -1,9 +1,13 @@
 import { dateSpan, daysBetween } from './calendar.ts';
 import type { Source } from './schema/source.ts';
-import type { Fact, Interval } from './schema/topic.ts';
+import type { Fact, Interval, TopicKind } from './schema/topic.ts';
 
-/** An open state that nobody confirmed for longer than this is stale. */
-export const STALE_AFTER_DAYS = 180;
+/**
+ * An open state that nobody confirmed for so many days is stale. Offices, memberships and running plants seldom change
+ * within a year; what governments and markets decide (duties, sanctions, waivers, talks) may within half a year.
+ */
+const SLOW_KINDS: ReadonlySet<TopicKind> = new Set(['person', 'organisation', 'energy']);
+export const staleAfterDays = (kind: TopicKind): number => (SLOW_KINDS.has(kind) ? 400 : 180);
 
 /** @returns true for a number that rests on one source that is not official. */
 export const isSingleSource = (
@@ -11,6 +15,16 @@ export const isSingleSource = (
   source: (id: string) => Source | undefined,
 ) => 'unit' in fact.value && fact.sources.length === 1 && source(fact.sources[0] ?? '')?.kind !== 'official';
 
-/** @returns true for an open state that was last confirmed more than {@link STALE_AFTER_DAYS} before today. */
-export const isStale = ({ to, confirmed }: Pick<Interval, 'to' | 'confirmed'>, today: string): boolean =>
-  to === null && confirmed !== undefined && daysBetween(dateSpan(confirmed).last, today) > STALE_AFTER_DAYS;
+/** @returns true for an open state of a topic that was last confirmed more than {@link staleAfterDays} before today. */
+export const isStale = (
+  { to, confirmed }: Pick<Interval, 'to' | 'confirmed'>,
+  kind: TopicKind,
+  today: string,
+): boolean =>
+  to === null &&
+  confirmed !== undefined &&
+  daysBetween(dateSpan(confirmed).last, today) > staleAfterDays(kind);
+
+/** @returns true where the day on which something was due to end lies before today. */
+export const isPastDue = (expectedEnd: string | undefined, today: string): expectedEnd is string =>
+  expectedEnd !== undefined && dateSpan(expectedEnd).last < today;

@@ -18,7 +18,7 @@ export const notices = ({ topics, sources }: Draft, today: string): Finding[] =>
       })),
     ...topic.states.flatMap(({ id, intervals }) =>
       intervals
-        .filter((interval) => isStale(interval, today))
+        .filter((interval) => isStale(interval, topic.kind, today))
         .map(({ confirmed }) => ({
           rule: 'stale',
           file,

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 export const overlappingStates: Rule = function* ({ topics }) {
   for (const { file, topic } of topics) {
     for (const track of topic.states) {
-      for (const [at, { from, to, confirmed }] of track.intervals.entries()) {
+      for (const [at, { from, to, confirmed, expectedEnd }] of track.intervals.entries()) {
         const field = `states[${track.id}].intervals[${at}]`;
         const begins = dateSpan(from).first;
         if (to && dateSpan(to).first < begins) {
@@ -16,6 +16,12 @@ export const overlappingStates: Rule = function* ({ topics }) {
         }
         if (confirmed && dateSpan(confirmed).last < begins) {
           yield { file, field, reason: `confirmed (${confirmed}) before it begins (${from})` };
+        }
+        if (expectedEnd && dateSpan(expectedEnd).last < begins) {
+          yield { file, field, reason: `due to end (${expectedEnd}) before it begins (${from})` };
+        }
+        if (expectedEnd && to) {
+          yield { file, field, reason: 'has ended: `expectedEnd` is for open states' };
         }
         const before = track.intervals[at - 1];
         if (before && before.to === null) {

@@ -78,6 +78,8 @@ export const IntervalSchema = v.pipe(
     /** First day on which it no longer held. */
     to: v.nullable(PartialDateSchema),
     confirmed: v.optional(PartialDateSchema),
+    /** When an open state is due to end, by its source. */
+    expectedEnd: v.optional(PartialDateSchema),
     value: ValueSchema,
     note: v.optional(LocalizedSchema),
     sources: CitationsSchema,
@@ -117,6 +119,8 @@ export const SeriesSchema = v.strictObject({
         number: NumberSchema,
         qualifier: v.optional(QualifierSchema),
         provisional: v.optional(v.boolean()),
+        /** When a level that holds until the next one is due to end, by its source. */
+        expectedEnd: v.optional(PartialDateSchema),
         sources: v.optional(CitationsSchema),
         note: v.optional(LocalizedSchema),
       }),

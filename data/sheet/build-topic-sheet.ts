@@ -1,13 +1,14 @@
 import { dateSpan } from '../calendar.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
-import { isSingleSource, isStale } from '../reliability.ts';
+import { isPastDue, isSingleSource, isStale } from '../reliability.ts';
 import type { Language, Localized } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
-import type { Fact, Series, StateTrack, TimelineEvent, Topic, Value } from '../schema/topic.ts';
+import type { Fact, Series, StateTrack, TimelineEvent, Topic, TopicKind, Value } from '../schema/topic.ts';
 import type { Unit, Units } from '../schema/unit.ts';
 import { chartPoints, pointKnownOn } from './chart-points.ts';
 import { citedIds } from './cited-ids.ts';
 import { formatDate } from './date-format.ts';
+import { labelNamesPeriod } from './label-names-period.ts';
 import { formatNumber, formatRange, unitName } from './number-format.ts';
 import { formatPeriod, formatStateSpan } from './period-format.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
@@ -77,13 +78,20 @@ const writeValue = (value: Value, { units, language }: Pick<SheetContext, 'langu
     : formatRange(value.min, value.max, unit, language, value.qualifier);
 };
 
+/** @returns when it was, unless the label says so; empty where the fact has no period. */
+const writePeriod = ({ label, period }: Pick<Fact, 'label' | 'period'>, language: Language): string => {
+  if (!period) return '';
+  const written = formatPeriod(period, language);
+  return labelNamesPeriod(label[language], written, language) ? '' : written;
+};
+
 const factLine = (fact: Fact, context: SheetContext): FactLine => {
   const { language, sources } = context;
   return {
     id: fact.id,
     label: fact.label[language],
     value: writeValue(fact.value, context),
-    period: fact.period ? formatPeriod(fact.period, language) : '',
+    period: writePeriod(fact, language),
     asOf: formatDate(fact.asOf, language),
     asOfDate: fact.asOf,
     note: fact.note?.[language] ?? '',
@@ -98,7 +106,11 @@ const factLine = (fact: Fact, context: SheetContext): FactLine => {
   };
 };
 
-const stateStrip = ({ id, label, intervals }: StateTrack, context: SheetContext): StateStrip => ({
+const stateStrip = (
+  { id, label, intervals }: StateTrack,
+  kind: TopicKind,
+  context: SheetContext,
+): StateStrip => ({
   id,
   label: label[context.language],
   spans: intervals.map((interval) => ({
@@ -108,7 +120,10 @@ const stateStrip = ({ id, label, intervals }: StateTrack, context: SheetContext)
     span: formatStateSpan(interval, context.language),
     note: interval.note?.[context.language] ?? '',
     sources: sourceLines(interval.sources, context),
-    stale: isStale(interval, context.today),
+    stale: isStale(interval, kind, context.today),
+    wasDueToEnd: isPastDue(interval.expectedEnd, context.today)
+      ? formatDate(interval.expectedEnd, context.language)
+      : '',
   })),
   onArticleDate: context.articleDate === undefined ? null : stateAt(intervals, context.articleDate),
   latest: intervals.length - 1,
@@ -123,7 +138,7 @@ const seriesChart = (series: Series, context: SheetContext): SeriesChart => {
     label: series.label[language],
     unit: unitName(unit, language),
     basis: `${covers[language]}, ${compiledBy[language]}; ${SHEET_WORDS[language].periods[period]}`,
-    points: chartPoints(series, unit, language),
+    points: chartPoints(series, unit, language, context.today),
     stepwise: period === 'day',
     note: series.note?.[language] ?? '',
     sources: sourceLines(
@@ -169,7 +184,12 @@ export const buildTopicOutline = (
   id,
   kind,
   name: name[context.language],
-  lead: lead && { label: lead.label[context.language], value: writeValue(lead.value, context) },
+  lead: lead && {
+    label: lead.label[context.language],
+    value: writeValue(lead.value, context),
+    period: writePeriod(lead, context.language),
+    asOf: formatDate(lead.asOf, context.language),
+  },
 });
 
 /**
@@ -184,7 +204,7 @@ export const buildTopicSheet = (topic: Topic, context: SheetContext): TopicSheet
     name: topic.name[language],
     summary: topic.summary[language],
     facts: topic.facts.map((fact) => factLine(fact, context)),
-    states: topic.states.map((track) => stateStrip(track, context)),
+    states: topic.states.map((track) => stateStrip(track, topic.kind, context)),
     series: topic.series.map((series) => seriesChart(series, context)),
     timeline: topic.timeline.map((event) => timelineLine(event, context)).sort(newestFirst),
     related: topic.related.flatMap((id) => {

@@ -1,7 +1,9 @@
 import { addDays, type DaySpan, dateSpan, daysBetween, periodSpan } from '../calendar.ts';
+import { isPastDue } from '../reliability.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Series } from '../schema/topic.ts';
 import type { Unit } from '../schema/unit.ts';
+import { formatDate } from './date-format.ts';
 import { formatNumber } from './number-format.ts';
 import { formatPeriod } from './period-format.ts';
 import type { ChartPoint } from './topic-sheet.ts';
@@ -14,13 +16,17 @@ const spanOf = (period: string): DaySpan => {
 
 const middle = ({ first, last }: DaySpan): string => addDays(first, Math.floor(daysBetween(first, last) / 2));
 
-/** @returns the points of a series in order, each in the middle of its period, with the gaps before them marked. */
+/**
+ * @param today ISO 8601 day that counts as the present
+ * @returns the points of a series in order, each in the middle of its period, with the gaps before them marked
+ */
 export const chartPoints = (
   { points }: Pick<Series, 'points'>,
   unit: Unit,
   language: Language,
+  today: string,
 ): ChartPoint[] =>
-  points.map(({ period, number, qualifier, provisional = false }, at) => {
+  points.map(({ period, number, qualifier, provisional = false, expectedEnd }, at) => {
     const span = spanOf(period);
     const before = points[at - 1];
     return {
@@ -29,6 +35,7 @@ export const chartPoints = (
       number,
       value: formatNumber(number, unit, language, qualifier),
       provisional,
+      wasDueToEnd: isPastDue(expectedEnd, today) ? formatDate(expectedEnd, language) : '',
       afterGap: before !== undefined && addDays(spanOf(before.period).last, 1) < span.first,
     };
   });

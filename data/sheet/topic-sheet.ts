@@ -27,8 +27,11 @@ export interface TopicOutline {
   readonly kind: TopicKind;
   readonly name: string;
   /** The most important fact. */
-  readonly lead: { readonly label: string; readonly value: string } | null;
+  readonly lead: LeadFigure | null;
 }
+
+/** A fact as lists show it. */
+export type LeadFigure = Pick<FactLine, 'label' | 'value' | 'period' | 'asOf'>;
 
 export interface RelatedTopic {
   readonly id: string;
@@ -53,7 +56,7 @@ export interface FactLine {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  /** What span the figure is about, written out; empty where it has none. */
+  /** What span the figure is about, written out; empty where it has none or its label names it. */
   readonly period: string;
   /** Written out, `31 Mar 2025`. */
   readonly asOf: string;
@@ -82,6 +85,8 @@ export interface StateSpan {
   readonly sources: readonly SourceLine[];
   /** An open state that nobody confirmed for long before today: it must not pose as current. */
   readonly stale: boolean;
+  /** The day on which an open state was due to end, written out, once that has passed; else empty. */
+  readonly wasDueToEnd: string;
 }
 
 export interface StateStrip {
@@ -102,6 +107,8 @@ export interface ChartPoint {
   readonly number: number;
   readonly value: string;
   readonly provisional: boolean;
+  /** The day on which this level was due to end, written out, once that has passed; else empty. */
+  readonly wasDueToEnd: string;
   /** True where at least one period before it is missing: the line breaks here. */
   readonly afterGap: boolean;
 }

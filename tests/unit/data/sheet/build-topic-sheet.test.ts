@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../../../data/catalogue.ts';
 import { parseDraft } from '../../../../data/check/parse-draft.ts';
 import { compileDataset } from '../../../../data/compile.ts';
-import { buildTopicSheet, type SheetContext } from '../../../../data/sheet/build-topic-sheet.ts';
+import type { Topic } from '../../../../data/schema/topic.ts';
+import {
+  buildTopicOutline,
+  buildTopicSheet,
+  type SheetContext,
+} from '../../../../data/sheet/build-topic-sheet.ts';
 import { rawDraft, topicJson } from '../draft-fixture.ts';
 
 const dataset = compileDataset(
   parseDraft(rawDraft({ topics: [{ ...topicJson(), related: ['relos', 'unknown'] }] })).draft,
 );
 
-const sheet = (context: Partial<SheetContext> = {}) => {
-  const [topic] = dataset.topics;
+const compiled = (topic: unknown): Topic | undefined =>
+  compileDataset(parseDraft(rawDraft({ topics: [topic] })).draft).topics[0];
+
+const sheet = (context: Partial<SheetContext> = {}, topic = dataset.topics[0]) => {
   if (!topic) throw new Error('the sample has a topic');
   return buildTopicSheet(topic, {
     language: 'en',
@@ -57,6 +65,37 @@ describe('buildTopicSheet', () => {
     expect(sheet({ today: '2027-06-01' }).states[0]?.spans.map(({ stale }) => stale)).toEqual([false, true]);
   });
 
+  it('heads a state as last known once the day on which it was due to end has passed', () => {
+    const lastSpan = (today: string, articleDate?: string) => {
+      const topic = topicJson();
+      const states = topic.states.map((track) => ({
+        ...track,
+        intervals: track.intervals.map((interval) =>
+          interval.to === null ? { ...interval, expectedEnd: '2026-07-24' } : interval,
+        ),
+      }));
+      const [strip] = sheet({ today, articleDate }, compiled({ ...topic, states })).states;
+      return [strip?.spans[1]?.wasDueToEnd, strip?.onArticleDate];
+    };
+    expect(lastSpan('2026-07-24', '2026-07-24')).toEqual(['', 1]);
+    expect(lastSpan('2026-07-25', '2026-07-24')).toEqual(['24 Jul 2026', 1]);
+    expect(lastSpan('2026-07-25', '2026-07-25')).toEqual(['24 Jul 2026', null]);
+  });
+
+  it('leaves out a period that the label names', () => {
+    const period = (label: string) => {
+      const topic = topicJson();
+      const facts = topic.facts.map((fact) => ({
+        ...fact,
+        label: { ...fact.label, en: label },
+        period: '2026-01',
+      }));
+      return sheet({}, compiled({ ...topic, facts })).facts[0]?.period;
+    };
+    expect(period('January 2026')).toBe('');
+    expect(period('Imports')).toBe('Jan 2026');
+  });
+
   it('breaks a series where a period is missing', () => {
     const [chart] = sheet().series;
     expect(chart).toMatchObject({
@@ -90,6 +129,19 @@ describe('buildTopicSheet', () => {
       newestFact: 'May 2026',
       reviewed: '20 Nov 2026',
       articleDate: '2 Dec 2025',
+    });
+  });
+});
+
+describe('buildTopicOutline', () => {
+  it('dates the figure that a list shows', () => {
+    const [entry] = catalogueOf(dataset).entries;
+    if (!entry) throw new Error('the sample has a topic');
+    expect(buildTopicOutline(entry, { language: 'en', units: dataset.units }).lead).toEqual({
+      label: 'Signed',
+      value: '18 Feb 2025',
+      period: '',
+      asOf: '18 Feb 2025',
     });
   });
 });
