@@ -112,6 +112,25 @@ const match = (gazetteer: Gazetteer, count: number): void => {
   }
 };
 
+/** What closes a quotation or bracket, and what may have opened it. A straight quote tells neither. */
+const OPENERS: Readonly<Record<string, string>> = {
+  '»': '«',
+  '”': '“',
+  '“': '„',
+  '’': '‘',
+  ')': '(',
+  ']': '[',
+};
+
+/** @returns the end of a phrase with what closes the quotation or bracket that it opens: Теракт в «Крокусе». */
+const closed = (text: string, start: number, end: number): number => {
+  const closer = text.charAt(end);
+  const opener = OPENERS[closer];
+  if (opener === undefined) return end;
+  const surface = text.slice(start, end);
+  return surface.lastIndexOf(opener) > surface.lastIndexOf(closer) ? end + 1 : end;
+};
+
 /**
  * Reads a text once, left to right: tokens are folded, hashed and looked up on the way, runs of known tokens matched.
  *
@@ -235,5 +254,9 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
     }
   }
   if (count > 0) match(gazetteer, count);
+  for (let hit = 0; hit < hitCount; hit += 3) {
+    if ((hits[hit + 2] as number) > 0)
+      hits[hit + 1] = closed(text, hits[hit] as number, hits[hit + 1] as number);
+  }
   return hitCount === 0 ? NOTHING : hits.slice(0, hitCount);
 };

@@ -80,3 +80,38 @@ describe('what names something else', () => {
     expect(marks(language, sentence)).toEqual([]);
   });
 });
+
+describe('where a mention ends', () => {
+  it.each<[Written, string, string]>([
+    ['ru', 'Теракт в «Крокусе» осудили.', 'Теракт в «Крокусе» = crocus-terror-cooperation'],
+    ['hi', 'विदेश मंत्रालय (एमईए) ने कहा।', 'विदेश मंत्रालय (एमईए) = mea-india'],
+    ['en', 'Ministers met the (Kremlin) officials.', 'Kremlin = kremlin'],
+  ])('%s: %s', (language, sentence, mark) => {
+    expect(marks(language, sentence)).toContain(mark);
+  });
+});
+
+describe('a topic by its own name', () => {
+  it.each<[Written, string, string]>([
+    [
+      'ru',
+      'Деньги лежат на специальных рупиевых счетах.',
+      'специальных рупиевых счетах = special-rupee-vostro-account',
+    ],
+    ['ru', 'Прошёл диалог «2+2».', 'диалог «2+2» = dialogue-2plus2'],
+    [
+      'ru',
+      'Действуют санкции США против «Роснефти».',
+      'санкции США против «Роснефти» = rosneft-lukoil-sanctions',
+    ],
+    ['hi', 'रूस में भारतीय कंपनियों को लाभ होगा।', 'रूस में भारतीय कंपनियों = indian-companies-in-russia'],
+    ['hi', 'तैरते रिएक्टर पर भी बात हुई।', 'तैरते रिएक्टर = small-modular-reactors'],
+    [
+      'en',
+      'Reliance’s supply deal with Rosneft was signed.',
+      'Reliance’s supply deal with Rosneft = reliance-rosneft-deal',
+    ],
+  ])('%s: %s', (language, sentence, mark) => {
+    expect(marks(language, sentence)).toContain(mark);
+  });
+});
