@@ -56,3 +56,12 @@ test('never throws and never repeats a topic', () => {
     }),
   );
 });
+
+test('lists all topics in the order of the alphabet, quotation marks left out of account', () => {
+  const named = (id: string, name: string): SearchableTopic => ({ id, kind: 'event', name, words: [] });
+  const list = buildTopicIndex(
+    [named('b', 'Рупия'), named('c', 'Экспорт'), named('a', '«Адмирал»'), named('d', '«Сила»')],
+    'ru',
+  );
+  expect(list.find('').map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c']);
+});
