@@ -36,7 +36,7 @@ const COMMON = {
       js: ['content-scripts/gate.js'],
     },
   ],
-  action: { default_title: 'Sandarbh', default_popup: 'popup.html' },
+  action: { default_title: '__MSG_brand__', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
 };
 const PERMISSIONS = ['storage', 'scripting', 'contextMenus', 'activeTab'];
@@ -57,7 +57,11 @@ describe('the built manifest', () => {
       ...COMMON,
       permissions: PERMISSIONS,
       background: { type: 'module', scripts: ['background.js'] },
-      sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Sandarbh' },
+      sidebar_action: {
+        default_panel: 'sidepanel.html',
+        default_title: '__MSG_brand__',
+        open_at_install: false,
+      },
       browser_specific_settings: {
         gecko: {
           id: 'sandarbh@sandarbh.example',
