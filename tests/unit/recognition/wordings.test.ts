@@ -59,6 +59,12 @@ describe('wordings of one idea', () => {
     ['ru', 'Речь шла о передаче технологий.', 'передаче технологий = defence-cooperation'],
     ['ru', 'Началось лицензионное производство танков.', 'лицензионное производство = defence-cooperation'],
     ['ru', 'Осуждён теракт в концертном зале.', 'теракт в концертном зале = crocus-terror-cooperation'],
+    ['en', 'Tanks leave the works under licensed production.', 'licensed production = defence-cooperation'],
+    ['en', 'The India-Russia 2+2 dialogue came next.', 'India-Russia 2+2 dialogue = dialogue-2plus2'],
+    ['hi', 'भारत-रूस 2+2 वार्ता अगले महीने होगी।', 'भारत-रूस 2+2 वार्ता = dialogue-2plus2'],
+    ['hi', 'ईईएफ में भी मुलाकात होगी।', 'ईईएफ = eastern-economic-forum'],
+    ['ru', 'Выросли закупки нефти у России.', 'закупки нефти у России = russian-crude-imports'],
+    ['ru', 'Домой вернулись индийцы в рядах ВС РФ.', 'индийцы в рядах ВС РФ = indians-in-russian-army'],
   ])('%s: %s', (language, sentence, mark) => {
     expect(marks(language, sentence)).toContain(mark);
   });
@@ -113,5 +119,21 @@ describe('a topic by its own name', () => {
     ],
   ])('%s: %s', (language, sentence, mark) => {
     expect(marks(language, sentence)).toContain(mark);
+  });
+});
+
+describe('a visit', () => {
+  it('is a summit only where the page has named the summit', () => {
+    const visit = 'The visit to Moscow took two days.';
+    expect(marks('en', visit)).toEqual([]);
+    expect(marks('en', `The annual India-Russia summit is due. ${visit}`)).toContain(
+      'visit to Moscow = annual-summit',
+    );
+  });
+
+  it('belongs to the summit of its year', () => {
+    expect(marks('en', 'The visit to Russia in July 2024 was recalled.')).toEqual([
+      'visit to Russia in July 2024 = summit-2024',
+    ]);
   });
 });
