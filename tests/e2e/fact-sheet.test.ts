@@ -66,7 +66,8 @@ describe('the fact sheet in a tab', () => {
     await openSheet('?topic=us-tariffs-on-india&date=2025-12-02', '#topic-us-tariffs-on-india');
     const strip = await textOf(page, '.then-and-now');
     expect(strip).toMatch(/2 Dec 2025\s+50%/);
-    expect(strip).toMatch(/Latest/);
+    expect(strip).toMatch(/Last known\s+10%/);
+    expect(await textOf(page, '.stale')).toMatch(/Was due to end: 24 Jul 2026/);
     expect(await textOf(page, '.topic-sheet-vintage')).toMatch(/Reviewed/);
   });
 

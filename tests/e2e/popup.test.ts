@@ -186,6 +186,7 @@ describe('the popup', () => {
     await article.goto('about:blank');
     popup = await session.openPopup(article);
     await press(popup, '#place-page');
+    await popup.waitForSelector('.page-empty');
     expect(await textOf(popup, '.page-empty')).toMatch(/Nothing was read in this tab/);
   });
 });

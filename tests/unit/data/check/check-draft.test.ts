@@ -148,6 +148,11 @@ describe('each rule', () => {
     ],
     [
       'overlapping-states',
+      (t) => Object.assign(at(at(t.states).intervals), { expectedEnd: '2026-01' }),
+      ['states[status].intervals[0]: has ended: `expectedEnd` is for open states'],
+    ],
+    [
+      'overlapping-states',
       (t) => (at(at(t.states).intervals, 1).from = '2025-12-31'),
       ['states[status].intervals[1]: overlaps the state before it, which ends 2026-01-12'],
     ],
