@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ChartPoint, SeriesChart } from '../data/sheet/topic-sheet.ts';
+import type { SeriesChart } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
+import { pointPeriod } from './point-period.ts';
 import { SeriesPlot } from './SeriesPlot.tsx';
 import { useInlineSize } from './use-inline-size.ts';
 import type { Words } from './words/words.ts';
@@ -57,13 +58,13 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
         aria-valuemin={1}
         aria-valuemax={points.length}
         aria-valuenow={index + 1}
-        aria-valuetext={`${periodOf(point, words)}: ${point.value}`}
+        aria-valuetext={`${pointPeriod(point, words)}: ${point.value}`}
         onKeyDown={onKeyDown}
         onPointerLeave={() => pick(null)}
         onBlur={() => pick(null)}
       >
         <p class="series-reading" aria-hidden="true">
-          <strong>{point.value}</strong> {periodOf(point, words)}
+          <strong>{point.value}</strong> {pointPeriod(point, words)}
         </p>
         <SeriesPlot
           points={points}
@@ -92,7 +93,7 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
           <tbody>
             {points.map((row) => (
               <tr key={row.date}>
-                <th scope="row">{periodOf(row, words)}</th>
+                <th scope="row">{pointPeriod(row, words)}</th>
                 <td>{row.value}</td>
               </tr>
             ))}
@@ -107,6 +108,3 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
     </figure>
   );
 }
-
-const periodOf = (point: ChartPoint, words: Words): string =>
-  point.provisional ? `${point.period}, ${words('card_provisional')}` : point.period;

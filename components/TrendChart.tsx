@@ -1,5 +1,6 @@
 import type { ChartPoint, SeriesChart } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
+import { pointPeriod } from './point-period.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
 import { dayOf, timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
@@ -33,7 +34,7 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
   const first = points[0];
   if (!latest || !first) return null;
   const then = series.onArticleDate === null ? null : (points[series.onArticleDate] ?? null);
-  const moment = (point: ChartPoint) => ({ value: point.value, when: periodOf(point, words) });
+  const moment = (point: ChartPoint) => ({ value: point.value, when: pointPeriod(point, words) });
 
   return (
     <section class="trend-chart">
@@ -73,7 +74,7 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
         <tbody>
           {points.map((point) => (
             <tr key={point.period}>
-              <th scope="row">{periodOf(point, words)}</th>
+              <th scope="row">{pointPeriod(point, words)}</th>
               <td>{point.value}</td>
             </tr>
           ))}
@@ -86,9 +87,6 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
     </section>
   );
 }
-
-const periodOf = (point: ChartPoint, words: Words): string =>
-  point.provisional ? `${point.period}, ${words('card_provisional')}` : point.period;
 
 interface PlotProps {
   readonly series: SeriesChart;

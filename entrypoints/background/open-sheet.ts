@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { sheetAddress } from '../page/sheet-address.ts';
 import { showInPanel } from './panel-topic.ts';
 
 const openInTab = async (topic: string, articleDate: string | undefined): Promise<void> => {
-  const query = new URLSearchParams({ topic, ...(articleDate && { date: articleDate }) });
-  await browser.tabs.create({ url: `/sheet.html?${query}` });
+  await browser.tabs.create({ url: sheetAddress({ topics: [topic], date: articleDate }) });
 };
 
 /**
