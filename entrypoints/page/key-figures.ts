@@ -4,7 +4,7 @@ import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
 /** Which series stand under “Key figures”, in this order. */
 export const KEY_SERIES = [
   { topic: 'trade-deficit-russia', series: 'deficit-by-fiscal-year' },
-  { topic: 'russian-crude-imports', series: 'share-value-fiscal-year' },
+  { topic: 'russian-crude-imports', series: 'share-kpler-monthly' },
   { topic: 'us-tariffs-on-india', series: 'extra-duty-levels' },
   { topic: 'arms-imports-sipri', series: 'russia-share' },
   { topic: 'indian-workers-in-russia', series: 'work-permits' },
