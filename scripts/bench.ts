@@ -1,69 +1,46 @@
-/** `npm run bench [-- --json]`: the suite beside its peers; prints one table and writes `.output/bench.json`. */
+/**
+ * `npm run bench`: the suite beside its peers; prints one table and writes `.output/bench.json`.
+ *
+ * `-- --json` prints that JSON and nothing else, `-- --only match,hover` runs some of it, `-- --brief` a few runs of
+ * everything, to see that it works.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readDraft } from '../data/read-draft.ts';
-import type { NamedTopic } from '../recognition/compile/compile-gazetteer.ts';
-import { measureMatching } from '../tests/bench/matching.ts';
-import { pairedRatio, summarise } from '../tests/bench/measure.ts';
-import { measurePages } from '../tests/bench/page/measure-pages.ts';
+import { parseArgs } from 'node:util';
+import { MEASURE_NAMES, MEASURES, type MeasureName } from '../tests/bench/measures/index.ts';
+import { isReached, type Report, table } from '../tests/bench/report.ts';
+import { readSetting } from '../tests/bench/setting.ts';
 
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    brief: { type: 'boolean', default: false },
+    only: { type: 'string', default: MEASURE_NAMES.join() },
+  },
+});
+
+const wanted = values.only.split(',').map((name): MeasureName => {
+  const known = MEASURE_NAMES.find((one) => one === name);
+  if (!known) throw new RangeError(`there is no measure “${name}”; there are ${MEASURE_NAMES.join(', ')}`);
+  return known;
+});
 const root = resolve(import.meta.dirname, '..');
-const topics = readDraft(root).topics.map(({ text }) => JSON.parse(text) as NamedTopic);
+const setting = readSetting(root, values.brief, (line) => console.error(line));
 
-const { aliases, times } = measureMatching(topics);
-const rows = Object.entries(times).map(([contender, runs]) => {
-  const { median, low, high } = summarise(runs);
-  return {
-    contender,
-    'ns a character': median.toFixed(2),
-    'middle half': `${low.toFixed(2)}–${high.toFixed(2)}`,
-    'times the bare loop': pairedRatio(runs, times.bareLoop).toFixed(2),
-  };
-});
-const pages = await measurePages(topics);
-const { cold } = pages;
-const ratio = (above: string, below: string): number => {
-  const values = cold[above] ?? [];
-  return pairedRatio(values, (cold[below] ?? []).slice(0, values.length));
-};
-const pageRows = Object.entries(cold).map(([contender, runs]) => {
-  const { median, low, high } = summarise(runs);
-  return {
-    contender,
-    'ms, cold': median.toFixed(2),
-    'middle half': `${low.toFixed(2)}–${high.toFixed(2)}`,
-    'times the bare walk': ratio(contender, 'bareWalk').toFixed(2),
-    pages: runs.length,
-  };
-});
-const result = {
-  match: {
-    vsBareLoop: pairedRatio(times.scan, times.bareLoop),
-    vsRegex: pairedRatio(times.alternation, times.scan),
-    vsBestPackage: Math.min(pairedRatio(times.monyone, times.scan), pairedRatio(times.modern, times.scan)),
-  },
-  page: {
-    gateVsBareWalk: ratio('gate', 'bareWalk'),
-    scanVsBareWalkCold: ratio('scan', 'bareWalk'),
-    annotateVsMarkRegExp: ratio('markRegExp', 'annotate'),
-    annotateVsMarkList: ratio('markList', 'annotate'),
-  },
-  incremental: {
-    vsFullRescan: pairedRatio(pages.whole, pages.appended),
-    // 100 paragraphs of one text node each are 200 nodes.
-    msPer100Nodes: summarise(pages.appended).median / 2,
-  },
-  gazetteer: { openMs: summarise(pages.opening).median },
-};
+const reports: Report[] = [];
+for (const name of wanted) {
+  const began = performance.now();
+  console.error(`${name} …`);
+  reports.push(await MEASURES[name](setting));
+  console.error(`${name}: ${Math.round((performance.now() - began) / 1000)} s`);
+}
+const rows = reports.flatMap((report) => report.rows);
+const figures = Object.assign({}, ...reports.map((report) => report.figures)) as Record<string, unknown>;
 mkdirSync(resolve(root, '.output'), { recursive: true });
-writeFileSync(resolve(root, '.output/bench.json'), `${JSON.stringify(result, null, 2)}\n`);
-if (process.argv.includes('--json')) console.log(JSON.stringify(result));
+writeFileSync(resolve(root, '.output/bench.json'), `${JSON.stringify(figures, null, 2)}\n`);
+if (values.json) console.log(JSON.stringify(figures));
 else {
-  console.log(`Matching, ${aliases} surface forms in three languages, warm, Node ${process.version}`);
-  console.table(rows);
-  console.log(`Pages, each contender once in a fresh tab, Chromium, ${pages.pages} pages`);
-  console.table(pageRows);
-  console.log(
-    `100 paragraphs appended: ${summarise(pages.appended).median.toFixed(2)} ms, page read anew ${summarise(pages.whole).median.toFixed(2)} ms; gazetteer opened in ${summarise(pages.opening).median.toFixed(2)} ms`,
-  );
+  const missed = rows.filter(({ reach }) => reach && !isReached(reach)).length;
+  console.log(table(rows));
+  console.log(`${rows.filter(({ reach }) => reach).length - missed} reaches reached, ${missed} missed`);
 }

@@ -1,7 +1,7 @@
-import { LEXICONS, type NamedTopic } from '../../recognition/compile/compile-gazetteer.ts';
-import type { Lexicon } from '../../recognition/compile/lexicon.ts';
-import { type Pattern, parseAlias } from '../../recognition/compile/notation.ts';
-import type { Language } from '../../recognition/reading.ts';
+import { LEXICONS, type NamedTopic } from '../../../recognition/compile/compile-gazetteer.ts';
+import type { Lexicon } from '../../../recognition/compile/lexicon.ts';
+import { type Pattern, parseAlias } from '../../../recognition/compile/notation.ts';
+import type { Language } from '../../../recognition/reading.ts';
 import { randomFrom } from './random.ts';
 
 /** Writes out one surface form of a pattern, choosing at random where it leaves a choice. */

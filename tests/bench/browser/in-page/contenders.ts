@@ -1,0 +1,82 @@
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import Mark from 'mark.js';
+import { markOf } from '../../../../entrypoints/reader.content/marks.ts';
+import { Paint } from '../../../../entrypoints/reader.content/paint.ts';
+import { decide } from '../../../../recognition/decide.ts';
+import { thin } from '../../../../recognition/density.ts';
+import { mayConcern } from '../../../../recognition/first-look.ts';
+import { detectLanguage } from '../../../../recognition/language.ts';
+import { layout, openedGazetteer, peerExpression, peerForms, readText } from './outfit.ts';
+
+const bareWalk = (): number => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
+  return length;
+};
+
+/** Each makes ready outside the clock and returns what is timed, which is run once in a tab. */
+const CONTENDERS: Readonly<Record<string, () => () => unknown>> = {
+  bareWalk: () => bareWalk,
+  gate: () => () => mayConcern(document.body.innerText.slice(0, 200_000)),
+  scan: () => {
+    const gazetteer = openedGazetteer();
+    return () => readText(gazetteer).inOrder().length;
+  },
+  annotate: () => {
+    const gazetteer = openedGazetteer();
+    return () => {
+      const passages = readText(gazetteer).inOrder();
+      const sample = passages.map(({ passage }) => passage.text).join('\n');
+      const { mentions } = decide(passages, gazetteer, detectLanguage(sample.slice(0, 4000)));
+      const painted = new Set(thin(mentions, 'every'));
+      const paint = new Paint('dotted');
+      for (const mention of mentions) {
+        const passage = passages[mention.passage];
+        const mark = passage && markOf(passage, mention, painted.has(mention));
+        if (mark) paint.add(mark);
+      }
+      paint.assert();
+      return layout();
+    };
+  },
+  markRegExp: () => {
+    const expression = peerExpression();
+    return () => {
+      new Mark(document.body).markRegExp(expression, { acrossElements: true });
+      return layout();
+    };
+  },
+  markList: () => {
+    const forms = peerForms();
+    return () => {
+      const marker = new Mark(document.body);
+      // Given the list at once it calls itself for each word and runs out of stack.
+      for (const word of forms) marker.mark([word], { separateWordSearch: false, accuracy: 'exactly' });
+      return layout();
+    };
+  },
+  findAndReplace: () => {
+    const expression = peerExpression();
+    return () => {
+      findAndReplaceDOMText(document.body, { find: expression, wrap: 'mark', preset: 'prose' });
+      return layout();
+    };
+  },
+  openGazetteer: () => () => openedGazetteer(),
+};
+
+let kept: unknown;
+
+/** @returns milliseconds of one run. */
+export const timeOnce = (contender: string): number => {
+  const run = CONTENDERS[contender]?.();
+  if (!run) throw new RangeError(`no contender ${contender}`);
+  layout();
+  const began = performance.now();
+  kept = run();
+  return performance.now() - began;
+};
+
+/** So that no run can be optimised away. */
+export const lastResult = (): unknown => kept;

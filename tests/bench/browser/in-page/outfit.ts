@@ -1,0 +1,61 @@
+import { PageReading } from '../../../../entrypoints/reader.content/page-reading.ts';
+import { PageText } from '../../../../entrypoints/reader.content/page-text.ts';
+import { type Gazetteer, openGazetteer } from '../../../../recognition/gazetteer.ts';
+import { alternationOf } from '../../peers.ts';
+
+/** What is needed to start, as strings: a page without network can be handed them. */
+export interface Outfit {
+  /** The compiled gazetteer, base64. */
+  readonly gazetteer: string;
+  /** Surface forms for the peers. */
+  readonly forms: readonly string[];
+}
+
+let outfit: Outfit = { gazetteer: '', forms: [] };
+
+/** Called first in every tab. */
+export const equip = (given: Outfit): void => {
+  outfit = given;
+};
+
+/** As `gazetteer.js` and the reader do. */
+export const openedGazetteer = (): Gazetteer => openGazetteer(Uint8Array.fromBase64(outfit.gazetteer));
+
+export const peerForms = (): readonly string[] => outfit.forms;
+export const peerExpression = (): RegExp => alternationOf(outfit.forms);
+
+/** The page's text gathered and recognised in one go. */
+export const readText = (gazetteer: Gazetteer): PageText => {
+  const text = new PageText(gazetteer, () => {});
+  text.request(document.body);
+  text.work(Number.POSITIVE_INFINITY);
+  return text;
+};
+
+export const layout = (): number => document.body.getBoundingClientRect().height;
+
+/** The reader's own reading of the page, in slices and with all that hangs on it, but without card and worker. */
+export const startReading = (onRead: () => void): PageReading => {
+  const lifetime = { signal: new AbortController().signal, check: () => true, end: () => {} };
+  return new PageReading({
+    gazetteer: openedGazetteer(),
+    lifetime,
+    onRead,
+    start: {
+      enabled: true,
+      settings: {
+        language: 'en',
+        articleLanguages: ['en', 'hi', 'ru'],
+        kinds: [],
+        density: 'paragraph',
+        markStyle: 'dotted',
+        openOn: 'hover',
+        pausedSites: [],
+        hiddenTopics: {},
+      },
+      words: {},
+      language: 'en',
+      hiddenTopics: [],
+    },
+  });
+};

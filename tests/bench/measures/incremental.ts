@@ -1,0 +1,68 @@
+import type { ChangeTimes } from '../browser/in-page/changes.ts';
+import { openTabs } from '../browser/tabs.ts';
+import { asPage } from '../generated/pages.ts';
+import { generateText } from '../generated/text.ts';
+import type { Report, Row } from '../report.ts';
+import type { Setting } from '../setting.ts';
+import { pairedRatios, summarise } from '../statistics.ts';
+
+const PAGE = 'live-blog';
+/** A paragraph and its text are two nodes. */
+const NODES_PER_BATCH = 100;
+const PARAGRAPH = 200;
+
+/** A long live page to which paragraphs are added: what the reader does about them, beside reading the page anew. */
+export const measureIncremental = async (setting: Setting): Promise<Report> => {
+  const text = (characters: number, seed: number): string[] =>
+    generateText('en', characters, setting.forms.en, { seed, paragraphLength: PARAGRAPH });
+  const html = asPage(text(2_000 * PARAGRAPH, 31));
+  const batches = Array.from({ length: setting.brief ? 2 : 6 }, (_, at) =>
+    text(NODES_PER_BATCH * PARAGRAPH, 41 + at).slice(0, NODES_PER_BATCH / 2),
+  );
+  const tabs = await openTabs(setting, [{ name: PAGE, html }]);
+  const times: ChangeTimes = {
+    reader: [],
+    readerAnew: [],
+    recognise: [],
+    recogniseAnew: [],
+    markNew: [],
+    markAnew: [],
+  };
+  try {
+    for (let tab = 0; tab < (setting.brief ? 1 : 4); tab++) {
+      setting.say(`appended content, tab ${tab + 1}`);
+      const taken = await tabs.run<ChangeTimes>(PAGE, `timeChanges(${JSON.stringify(batches)})`);
+      for (const [name, values] of Object.entries(taken)) times[name as keyof ChangeTimes].push(...values);
+    }
+  } finally {
+    await tabs.close();
+  }
+  const reader = summarise(times.reader);
+  const anew = summarise(pairedRatios(times.readerAnew, times.reader));
+  const row = (what: string, name: keyof ChangeTimes, more: Partial<Row> = {}): Row => ({
+    measure: 'appended',
+    what,
+    unit: 'ms',
+    measured: summarise(times[name]),
+    ...more,
+  });
+  return {
+    rows: [
+      row('the reader, 100 nodes', 'reader', { reach: { value: reader.median, most: 0.5 } }),
+      row('the reader, page anew', 'readerAnew', {
+        times: { ratio: anew, of: 'the 100 nodes' },
+        reach: { value: anew.median, least: 15 },
+      }),
+      row('recognition alone, 100 nodes', 'recognise'),
+      row('recognition alone, page anew', 'recogniseAnew', {
+        times: {
+          ratio: summarise(pairedRatios(times.recogniseAnew, times.recognise)),
+          of: 'the 100 nodes',
+        },
+      }),
+      row('mark.js, 100 nodes', 'markNew'),
+      row('mark.js, page anew', 'markAnew'),
+    ],
+    figures: { incremental: { vsFullRescan: anew.median, msPer100Nodes: reader.median } },
+  };
+};
