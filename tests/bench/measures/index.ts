@@ -1,16 +1,24 @@
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
 import { measureBytes } from './bytes.ts';
+import { measureHover } from './hover.ts';
+import { measureImport } from './import.ts';
 import { measureIncremental } from './incremental.ts';
 import { measureMatch } from './match.ts';
+import { measureMemory } from './memory.ts';
 import { measurePage } from './page.ts';
+import { measurePopup } from './popup.ts';
 
 /** By the name that `--only` takes, in the order of the table. */
 export const MEASURES = {
   match: measureMatch,
   page: measurePage,
   incremental: measureIncremental,
+  hover: measureHover,
+  popup: measurePopup,
+  import: measureImport,
   bytes: measureBytes,
+  memory: measureMemory,
 } as const satisfies Record<string, (setting: Setting) => Report | Promise<Report>>;
 
 export type MeasureName = keyof typeof MEASURES;
