@@ -1,5 +1,5 @@
 import { type Evidence, gather } from './evidence.ts';
-import { AliasFlag, Cue, type Gazetteer, NO_TOPIC } from './gazetteer.ts';
+import { AliasFlag, Cue, type Gazetteer } from './gazetteer.ts';
 import type { Language, Mention, Reading, Rule } from './reading.ts';
 import { type PassageShape, weigh } from './relevance.ts';
 import type { Scan } from './scan.ts';
@@ -11,6 +11,7 @@ export interface ScannedPassage extends PassageShape {
   readonly evidence?: Evidence;
 }
 
+const BOTH = Cue.INDIA | Cue.RUSSIA;
 /** How far a cue speaks for a contextual alias, in code units to either side. */
 const REACH = 260;
 
@@ -19,20 +20,17 @@ const PART_REACH = 320;
 /** Shorter passages are links to other pages, no parts of this one. */
 const SHORTEST_PART = 90;
 
-/** One candidate in its surroundings. */
-interface Surroundings {
-  /** Cues within `REACH`. */
-  readonly near: number;
-  /** Cues that hold for the whole page. */
-  readonly page: number;
-  /** Whether the topic was named strongly before. */
-  readonly named: boolean;
-}
+/** A headline and what follows it may use a surname or a short name that the text then gives in full. */
+const HEADLINE_PASSAGES = 3;
 
-/** @returns the rule by which an alias stands where it was found, or null where it does not. */
-const judge = (needs: number, flags: number, { near, page, named }: Surroundings): Rule | null => {
+/**
+ * @param near cues within `REACH`.
+ * @param page cues that hold for the whole page.
+ * @returns the rule by which an alias stands where it was found, or null where it does not.
+ */
+const judge = (needs: number, flags: number, near: number, page: number): Rule | null => {
   if (flags & AliasFlag.ALONE) return 'alone';
-  if (flags & AliasFlag.NAMED) return named ? 'named' : null;
+  if (flags & AliasFlag.NAMED) return 'named';
   if (needs === 0) return 'strong';
   if ((needs & ~near) === 0) return 'passage';
   // Elsewhere on the page: only where no third country is nearer than the two.
@@ -62,7 +60,9 @@ export const decide = (
   const { outputStarts, outputAliases, aliasTopics, aliasNeeds, aliasCues, aliasFlags, topics } = gazetteer;
   const mentions: Mention[] = [];
   const fallbacks: Mention[] = [];
-  const named = new Set<number>();
+  const early: Mention[] = [];
+  /** Topic → its last mention in full, as an index of `mentions`. */
+  const named = new Map<string, number>();
   let anchored = false;
   evidence.forEach(({ cueAt, cueMask, candidates }, passage) => {
     if (!relevant && (passages[passage]?.length ?? 0) < SHORTEST_PART) return;
@@ -84,41 +84,42 @@ export const decide = (
       for (let j = low; j < cueAt.length && (cueAt[j] as number) <= end + REACH; j++)
         near |= cueMask[j] as number;
       if (originCounts && near & Cue.ORIGIN) near |= Cue.RUSSIA;
+      let chosen: Mention | null = null;
       for (let j = outputStarts[output] as number; j < (outputStarts[output + 1] as number); j++) {
         const alias = outputAliases[j] as number;
-        const topic = aliasTopics[alias] as number;
-        if (topic === NO_TOPIC) continue;
+        const topic = topics[aliasTopics[alias] as number];
+        if (topic === undefined) continue;
         const flags = aliasFlags[alias] as number;
-        const rule = judge(aliasNeeds[alias] as number, flags, {
-          near,
-          page: pageMask,
-          named: named.has(topic),
-        });
+        const rule = judge(aliasNeeds[alias] as number, flags, near, pageMask);
         if (rule === null) continue;
         const strong = (flags & AliasFlag.STRONG) !== 0;
-        const mention: Mention = {
-          passage,
-          start,
-          end,
-          topic: topics[topic] as string,
-          strength: strong ? 'strong' : 'contextual',
-          alias,
-          rule,
-        };
-        if (rule === 'alone') {
-          fallbacks.push(mention);
-          continue;
-        }
-        if (strong) named.add(topic);
-        // A person or a country's own institution may stand near both by chance; a thing between them does not.
-        anchored ||= strong && aliasCues[alias] === 0;
-        mentions.push(mention);
+        const strength = strong ? 'strong' : 'contextual';
+        const mention: Mention = { passage, start, end, topic, strength, alias, rule };
+        if (rule === 'alone') fallbacks.push(mention);
+        else if (rule !== 'named') {
+          chosen = mention;
+          if (strong) named.set(topic, mentions.length);
+          // A person or one country's own institution may stand near both by chance; what joins them does not.
+          const speaksFor = (aliasCues[alias] as number) & ~Cue.ORIGIN;
+          anchored ||= strong && (speaksFor === 0 || (speaksFor & BOTH) === BOTH);
+          break;
+        } else if (named.has(topic)) {
+          // Of two that share a surname, the one named last.
+          if (!chosen || (named.get(topic) as number) > (named.get(chosen.topic) as number)) chosen = mention;
+        } else if (passage < HEADLINE_PASSAGES) early.push(mention);
+      }
+      if (chosen) {
+        mentions.push(chosen);
         free = end;
-        break;
       }
     }
   });
   if (!relevant && !anchored) return nothing;
+  const explained = early.filter(
+    ({ topic, passage }) => passage < (mentions[named.get(topic) ?? -1]?.passage ?? 0),
+  );
+  mentions.push(...explained);
+  mentions.sort((a, b) => a.passage - b.passage || a.start - b.start);
   return {
     language,
     relevant: true,

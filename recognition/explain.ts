@@ -7,6 +7,7 @@ const CUE_NAMES: readonly (readonly [number, string])[] = [
   [Cue.US, 'the United States'],
   [Cue.UKRAINE, 'Ukraine'],
   [Cue.OTHER, 'another country'],
+  [Cue.ORIGIN, 'a thing of Russian make'],
 ];
 
 /**
@@ -27,7 +28,7 @@ export const explain = (mention: Mention, gazetteer: Gazetteer, aliases: readonl
     case 'page':
       return `${alias}: the page is about ${list}, and no other country stands nearer`;
     case 'named':
-      return `${alias}: the page has named it in full before`;
+      return `${alias}: the page names it in full`;
     case 'alone':
       return `${alias}: the page is about India and Russia, and names nothing narrower`;
   }

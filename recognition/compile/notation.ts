@@ -31,7 +31,7 @@ export const parseAlias = (alias: string): ParsedAlias => {
     while (at < source.length && WORD.test(source.charAt(at))) at++;
     return source.slice(begin, at);
   };
-  /** `(s)`, `(y|ies)` or `(|а|у)` directly after a word: its endings. */
+  /** `(s)`, `(y|ies)` or `(|а|у)` directly after a word: its endings, or letters within it. */
   const readEndings = (): string[] => {
     const close = source.indexOf(')', at);
     if (close < 0) fail('( without )');
@@ -74,11 +74,13 @@ export const parseAlias = (alias: string): ParsedAlias => {
         const word = readWord();
         if (word === '') fail(`“${source.charAt(at)}” out of place`);
         if (source.charAt(at) === '(') {
-          const stem = word;
-          const forms = readEndings().map(
-            (end): Pattern => ({ kind: 'words', text: stem + end, exact: true }),
-          );
-          parts.push({ kind: 'choice', parts: forms });
+          let forms = [word];
+          while (source.charAt(at) === '(') {
+            const endings = readEndings();
+            const rest = readWord();
+            forms = forms.flatMap((stem) => endings.map((ending) => stem + ending + rest));
+          }
+          parts.push({ kind: 'choice', parts: forms.map((text) => ({ kind: 'words', text, exact: true })) });
         } else parts.push({ kind: 'words', text: word, exact });
       }
     }

@@ -86,6 +86,15 @@ describe('a page about India and Russia', () => {
     expect(mentions.every(({ passage }) => passage === 2)).toBe(true);
   });
 
+  it.each([
+    'India has taken over RELOS, its pact with Russia on logistics, and the first ship is to call at a port within the month.',
+    'A second batch of S-400 missiles from Russia has come to India by sea, and the rest is to follow before the year is out.',
+  ])('takes what joins the two for such a part: %s', (item) => {
+    const filler =
+      'The city council discussed parking near the market, and the mayor promised new benches. '.repeat(12);
+    expect(topics(`Morning brief\n${filler}\n${item}\n${filler}`)).not.toEqual([]);
+  });
+
   it('takes the headline of another page for no part of this one', () => {
     const filler =
       'The city council discussed parking near the market, and the mayor promised new benches. '.repeat(12);
@@ -115,6 +124,19 @@ describe('a contextual alias', () => {
     const late = `${about}Goyal spoke first. Piyush Goyal, the minister, left early. Then Goyal came back to Delhi.`;
     expect(surfaces(late, 'piyush-goyal')).toEqual(['Piyush Goyal', 'Goyal']);
   });
+
+  it('of a surname in the headline stands where the text gives the full name', () => {
+    expect(
+      surfaces(`Goyal sees more trade\n${about}Piyush Goyal, the minister, left.`, 'piyush-goyal'),
+    ).toEqual(['Goyal', 'Piyush Goyal']);
+    expect(surfaces(`Goyal sees more trade\n${about}`, 'piyush-goyal')).toEqual([]);
+  });
+
+  it('of a surname that two share is the one named last', () => {
+    const two = `${about}Manmohan Singh came in 2013. Rajnath Singh comes now, and Singh brings gifts.`;
+    expect(surfaces(two, 'rajnath-singh')).toEqual(['Rajnath Singh', 'Singh']);
+    expect(surfaces(two, 'manmohan-singh')).toEqual(['Manmohan Singh']);
+  });
 });
 
 describe('patterns', () => {
@@ -142,6 +164,16 @@ describe('patterns', () => {
     expect(
       surfaces(`${page}Washington keeps ${wording} on India.`, 'us-tariffs-on-india').length,
     ).toBeGreaterThan(1);
+  });
+
+  it('tell the oil penalty by the Russian oil beside it', () => {
+    const clauses =
+      'The 25 percent duty came in August, three weeks after the first warning over Russian oil.';
+    expect(surfaces(`${page}${clauses}`, 'us-russian-oil-penalty')).toEqual(['25 percent duty']);
+    const far = `${page}${'Quite another matter came up later. '.repeat(9)}`;
+    expect(surfaces(`${far}India pays a 25 percent duty.`, 'us-tariffs-on-india')).toContain(
+      '25 percent duty',
+    );
   });
 
   it('tell the oil penalty, and the tariff of the sanctions bill, from the rest', () => {

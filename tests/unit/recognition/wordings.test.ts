@@ -47,6 +47,46 @@ describe('wordings of one idea', () => {
       'Indian men lured into the war = indians-in-russian-army',
     ],
     ['en', 'A 25% duty tied to Russian oil stays.', '25% duty tied to Russian oil = us-russian-oil-penalty'],
+    ['en', 'Refiners lifted Urals crude again.', 'Urals crude = russian-crude-imports'],
+    [
+      'en',
+      'Russia’s share of India’s oil imports shrank.',
+      'Russia’s share of India’s oil imports = russian-crude-imports',
+    ],
+    ['en', 'The price ceiling on Russian oil was cut.', 'price ceiling on Russian oil = oil-price-cap'],
+    [
+      'en',
+      'The Treasury sanctioned Rosneft and Lukoil.',
+      'sanctioned Rosneft and Lukoil = rosneft-lukoil-sanctions',
+    ],
+    [
+      'en',
+      'The curbs came with US sanctions on two top Russian producers.',
+      'US sanctions on two top Russian producers = rosneft-lukoil-sanctions',
+    ],
+    [
+      'en',
+      'A trade pact with the Russia-led bloc is near.',
+      'trade pact with the Russia-led bloc = india-eaeu-fta',
+    ],
+    [
+      'en',
+      'An imbalance in bilateral trade worries them.',
+      'imbalance in bilateral trade = trade-deficit-russia',
+    ],
+    [
+      'en',
+      'They aim at 100 billion dollars in trade by 2030.',
+      '100 billion dollars in trade by 2030 = trade-target-100bn',
+    ],
+    ['en', 'The first 2+2 was held in 2021.', '2+2 = dialogue-2plus2'],
+    ['en', 'Next comes the BRICS summit in New Delhi.', 'BRICS summit in New Delhi = brics-2026'],
+    ['en', 'Russian fertilizers fill the holds.', 'Russian fertilizers = fertiliser-imports-russia'],
+    [
+      'en',
+      'Tanks stand idle without spares for Soviet-era weapons.',
+      'spares for Soviet-era weapons = defence-cooperation',
+    ],
     [
       'hi',
       'मॉस्को कॉन्सर्ट हॉल पर हमले की दोनों ने निंदा की।',

@@ -13,6 +13,8 @@ describe('the alias notation', () => {
     ['tariff(s)', 'tariffs'],
     ['tariff(s)', 'tariff'],
     ['dut(y|ies)', 'duties'],
+    ['fertili(s|z)er(s) plant', 'fertilizers plant'],
+    ['labo(u)r', 'labor'],
     ['(a (b|c)?|d) e', 'a c e'],
     ['(a (b|c)?|d) e', 'd e'],
     ['{number} {percent} duty', '25 per cent duty'],
@@ -22,6 +24,7 @@ describe('the alias notation', () => {
     ['(annual|bilateral) summit', 'summit'],
     ['dut(y|ies)', 'dut'],
     ['annual? summit', 'annual'],
+    ['fertili(s|z)er(s)', 'fertilis'],
   ])('%j does not take %j', (alias, text) => expect(takes(alias, text)).toBe(false));
 
   it('reads what a contextual alias needs', () => {
