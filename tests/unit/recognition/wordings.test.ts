@@ -116,12 +116,12 @@ describe('what names something else', () => {
     ['en', 'Imports of crude from West Africa rose.'],
     ['en', 'Arms sales to Pakistan were raised.'],
     ['en', 'The India-US 2+2 dialogue comes next month.'],
-    ['en', 'RAC MiG showed the MiG-35 beside UAC and Rostec.'],
+    ['en', 'RAC MiG showed the MiG-35 beside the UAC stand.'],
     ['en', 'A visit to Moscow in 1976 was recalled.'],
     ['hi', 'इराक से कच्चा तेल आया।'],
     ['hi', 'मिग-35 भी दिखाया गया।'],
     ['ru', 'Вырос импорт нефти из Ирака.'],
-    ['ru', 'Показали МиГ-35, рядом стоял стенд «Ростеха».'],
+    ['ru', 'Показали МиГ-35, рядом стоял стенд корпорации «МиГ».'],
   ])('%s: %s', (language, sentence) => {
     expect(marks(language, sentence)).toEqual([]);
   });
