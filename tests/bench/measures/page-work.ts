@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { waitForMarks } from '../../e2e/harness/marks.ts';
+import { openSession } from '../../e2e/harness/session.ts';
+import { asPage } from '../generated/pages.ts';
+import { generateText } from '../generated/text.ts';
+import type { Report } from '../report.ts';
+import type { Setting } from '../setting.ts';
+import { pairedRatios, summarise } from '../statistics.ts';
+
+const READ = 'https://www.thehindu.com/work.html';
+/** A site that is not on the list: nothing of the extension runs there. */
+const NOT_READ = 'https://unlisted.example/work.html';
+
+/**
+ * What scripts of pages do: paragraphs added, moved and removed, text set anew, a tree cloned; with the layout.
+ *
+ * @returns milliseconds, observers of the changes included
+ */
+const work = async (paragraphs: string[]): Promise<number> => {
+  const main = document.querySelector('article') ?? document.body;
+  const began = performance.now();
+  const section = document.createElement('section');
+  for (const text of paragraphs) {
+    const element = document.createElement('p');
+    element.textContent = text;
+    section.append(element);
+  }
+  main.append(section);
+  document.body.getBoundingClientRect();
+  const copy = section.cloneNode(true);
+  main.prepend(copy);
+  [...section.children].reverse().forEach((element) => {
+    section.append(element);
+  });
+  document.body.getBoundingClientRect();
+  for (const element of section.children) if (element.firstChild) element.firstChild.nodeValue += ' anew';
+  document.body.getBoundingClientRect();
+  section.remove();
+  main.removeChild(copy);
+  document.body.getBoundingClientRect();
+  // Observers are told before this goes on.
+  await null;
+  const took = performance.now() - began;
+  // What the reader makes of it is idle work and none of the page's.
+  await new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 250));
+  return took;
+};
+
+/** The page's own work on its DOM where it is read and where it is not, in turn. */
+export const measurePageWork = async (setting: Setting): Promise<Report> => {
+  const text = (characters: number, seed: number) =>
+    generateText('en', characters, setting.forms.en, { seed });
+  const html = asPage(text(200_000, 51));
+  const added = text(200 * 420, 52);
+  const session = await openSession({ browser: 'chromium' });
+  const times = { read: [] as number[], notRead: [] as number[] };
+  const timeIn = async (page: Page): Promise<number> => {
+    await page.bringToFront();
+    return page.evaluate(work, added);
+  };
+  try {
+    session.news.add(READ, html);
+    session.news.add(NOT_READ, html);
+    const read = await session.readArticle(READ);
+    await waitForMarks(read);
+    const notRead = await session.readArticle(NOT_READ);
+    for (let round = setting.brief ? 0 : -3; round < (setting.brief ? 3 : 30); round++) {
+      const [first, second] = round % 2 === 0 ? [read, notRead] : [notRead, read];
+      const [a, b] = [await timeIn(first), await timeIn(second)];
+      if (round < 0) continue;
+      times.read.push(first === read ? a : b);
+      times.notRead.push(first === read ? b : a);
+    }
+  } finally {
+    await session.close();
+  }
+  const ratio = summarise(pairedRatios(times.read, times.notRead));
+  const line = { measure: "page's work", unit: 'ms' } as const;
+  return {
+    rows: [
+      { ...line, what: 'without the extension', measured: summarise(times.notRead) },
+      {
+        ...line,
+        what: 'with it',
+        measured: summarise(times.read),
+        times: { ratio, of: 'without' },
+        reach: { value: ratio.median, most: 1.05 },
+      },
+    ],
+    figures: { pageWork: { vsWithout: ratio.median } },
+  };
+};
