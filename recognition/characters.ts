@@ -17,6 +17,8 @@ export const FULL_STOP = 4;
 export const APOSTROPHE = 5;
 /** A token by itself: %. */
 export const PERCENT = 6;
+/** Of the first byte of a character in UTF-8 that has several: the others tell. */
+export const MULTIBYTE = 7;
 /** `DIGIT` to `DIGIT + 9`. */
 export const DIGIT = 10;
 /** Letters from here on. */
@@ -25,8 +27,9 @@ export const LETTER = 20;
 export const FOREIGN = 20;
 
 const LATIN = 21;
-const CYRILLIC = LATIN + 26;
-const DEVANAGARI = CYRILLIC + 38;
+/** First codes of the scripts after Latin. */
+export const CYRILLIC = LATIN + 26;
+export const DEVANAGARI = CYRILLIC + 38;
 const DEVANAGARI_FIRST = 0x0901;
 const DEVANAGARI_LAST = 0x0963;
 /** What needs a second look comes last, so that one comparison tells: capitals from here … */
@@ -138,3 +141,11 @@ for (let unit = 0x0915; unit <= 0x0938; unit++) {
   const stop = unit <= 0x092d || unit >= 0x0936;
   if (stop && devanagari(unit) < NASAL) TAKES_ANUSVARA[devanagari(unit)] = 1;
 }
+
+/** Codes with capitals folded: what a token's hash is made of. */
+export const FOLDED: Readonly<Uint8Array> = table.map((code) =>
+  code >= CAPITAL && code < NASAL ? code - CAPITAL_OFFSET : code,
+);
+/** Folded code of each byte of UTF-8 that is a character, else `MULTIBYTE`. */
+export const BYTES: Readonly<Uint8Array> = new Uint8Array(256).fill(MULTIBYTE);
+(BYTES as Uint8Array).set(FOLDED.subarray(0, 0x80));

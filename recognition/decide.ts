@@ -1,8 +1,8 @@
 import { type Evidence, gather } from './evidence.ts';
 import { AliasFlag, Cue, type Gazetteer } from './gazetteer.ts';
+import type { Scan } from './match.ts';
 import type { Language, Mention, Reading, Rule } from './reading.ts';
 import { type PassageShape, weigh } from './relevance.ts';
-import type { Scan } from './scan.ts';
 
 /** A passage as scanned; its text is not needed any more. */
 export interface ScannedPassage extends PassageShape {

@@ -1,5 +1,5 @@
 import { AliasFlag, type Gazetteer, NO_TOPIC } from './gazetteer.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from './match.ts';
 
 /** What one passage holds, sorted into what speaks of countries and what may be a mention. In text order. */
 export interface Evidence {

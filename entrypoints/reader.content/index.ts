@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openGazetteer } from '../../recognition/gazetteer.ts';
+import { openGazetteer } from '../../recognition/gazetteer-file.ts';
 import { ask } from '../background/ask.ts';
 import type { PageSummary } from '../background/messages.ts';
 import { Card } from './card.tsx';

@@ -1,7 +1,7 @@
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick/fast';
 import ModernAhoCorasick from 'modern-ahocorasick/fast';
 import { compileGazetteer, type NamedTopic } from '../../../recognition/compile/compile-gazetteer.ts';
-import { openGazetteer } from '../../../recognition/gazetteer.ts';
+import { openGazetteer } from '../../../recognition/gazetteer-file.ts';
 import type { Language } from '../../../recognition/reading.ts';
 import { scan } from '../../../recognition/scan.ts';
 import { surfaceForms } from '../generated/surface-forms.ts';

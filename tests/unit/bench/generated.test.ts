@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileGazetteer } from '../../../recognition/compile/compile-gazetteer.ts';
-import { openGazetteer } from '../../../recognition/gazetteer.ts';
+import { openGazetteer } from '../../../recognition/gazetteer-file.ts';
 import { scan } from '../../../recognition/scan.ts';
 import { asPage, hugePage } from '../../bench/generated/pages.ts';
 import { randomFrom } from '../../bench/generated/random.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileGazetteer } from '../../../recognition/compile/compile-gazetteer.ts';
-import { openGazetteer } from '../../../recognition/gazetteer.ts';
+import { openGazetteer } from '../../../recognition/gazetteer-file.ts';
 import { scan } from '../../../recognition/scan.ts';
 
 const { bytes } = compileGazetteer([{ id: 'relos', aliases: { en: { strong: ['RELOS'] }, hi: {}, ru: {} } }]);

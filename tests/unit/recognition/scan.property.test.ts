@@ -133,9 +133,13 @@ const counting = (source: string): number => {
     });
   const watched: Gazetteer = {
     ...gazetteer,
-    slots: watch(gazetteer.slots),
-    edgeSymbols: watch(gazetteer.edgeSymbols),
-    outputs: watch(gazetteer.outputs),
+    tokens: (script) => {
+      const table = gazetteer.tokens(script);
+      return { ...table, slots: watch(table.slots) };
+    },
+    rowSymbols: watch(gazetteer.rowSymbols),
+    setMembers: watch(gazetteer.setMembers),
+    stepsTaken: watch(gazetteer.stepsTaken),
   };
   scan(source, watched);
   return steps;

@@ -1,5 +1,6 @@
 import { type AliasTiers, compileGazetteer } from '../../../recognition/compile/compile-gazetteer.ts';
-import { type Gazetteer, NO_TOPIC, openGazetteer } from '../../../recognition/gazetteer.ts';
+import { type Gazetteer, NO_TOPIC } from '../../../recognition/gazetteer.ts';
+import { openGazetteer } from '../../../recognition/gazetteer-file.ts';
 import { scan } from '../../../recognition/scan.ts';
 
 /** A gazetteer of a few topics, given as English aliases by topic id, or as all three languages. */

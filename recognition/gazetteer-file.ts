@@ -1,0 +1,135 @@
+import type { Gazetteer, Numbers, Script } from './gazetteer.ts';
+import { type CodedTokens, openTokens, type TokenTable } from './token-table.ts';
+
+const MAGIC = 0x33474453;
+
+/** The parts of a file, in its order. `bytes` are never wider; `numbers` are as wide as the largest of them asks for. */
+const PARTS = {
+  /** Script → where its tokens begin, and their letters; and where the last ones end. */
+  scriptTokens: 'numbers',
+  scriptLetters: 'numbers',
+  symbolSteps: 'numbers',
+  first: 'numbers',
+  rowSymbols: 'numbers',
+  rowTargets: 'numbers',
+  setMembers: 'numbers',
+  outputAliases: 'numbers',
+  aliasTopics: 'numbers',
+  aliasNeeds: 'bytes',
+  aliasCues: 'bytes',
+  aliasFlags: 'bytes',
+  symbolCues: 'bytes',
+  outputCounts: 'bytes',
+  tokenShapes: 'bytes',
+  tokenShared: 'bytes',
+  tokenAdded: 'bytes',
+  letters: 'bytes',
+  topics: 'bytes',
+} as const;
+type PartName = keyof typeof PARTS;
+const NAMES = Object.keys(PARTS) as PartName[];
+export type GazetteerParts = Readonly<Record<PartName, ArrayLike<number>>>;
+type Parts = { readonly [Name in PartName]: (typeof PARTS)[Name] extends 'bytes' ? Uint8Array : Numbers };
+
+const WIDTHS = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
+
+const widthOf = (name: PartName, values: ArrayLike<number>): 1 | 2 | 4 => {
+  if (PARTS[name] === 'bytes') return 1;
+  return Array.prototype.some.call(values, (value) => value > 0xffff) ? 4 : 2;
+};
+
+/**
+ * @returns the file of `parts`: magic, for each part its width and length, the parts, little-endian, each beginning at
+ *   a multiple of four.
+ * @throws RangeError where a part that must be of bytes holds more.
+ */
+export const writeGazetteer = (parts: GazetteerParts): Uint8Array<ArrayBuffer> => {
+  const header: number[] = [MAGIC];
+  let size = 4 + 8 * NAMES.length;
+  const views = NAMES.map((name) => {
+    const width = widthOf(name, parts[name]);
+    const view = WIDTHS[width].from(parts[name]);
+    if (view.some((value, index) => value !== parts[name][index]))
+      throw new RangeError(`the gazetteer has outgrown its ${name}`);
+    header.push(width, view.length);
+    const offset = size;
+    size += Math.ceil(view.byteLength / 4) * 4;
+    return { offset, view };
+  });
+  const bytes = new Uint8Array(size);
+  bytes.set(new Uint8Array(Uint32Array.from(header).buffer));
+  for (const { offset, view } of views) bytes.set(new Uint8Array(view.buffer), offset);
+  return bytes;
+};
+
+const startsOf = (counts: Uint8Array): Uint32Array => {
+  const starts = new Uint32Array(counts.length + 1);
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) {
+    starts[i] = sum;
+    sum += counts[i] as number;
+  }
+  starts[counts.length] = sum;
+  return starts;
+};
+
+/** @returns the tokens of one script as the file keeps them. */
+const codedTokens = (parts: Parts, script: Script): CodedTokens => {
+  const { scriptTokens, scriptLetters } = parts;
+  const from = scriptTokens[script] as number;
+  const to = scriptTokens[script + 1] as number;
+  return {
+    shared: parts.tokenShared.subarray(from, to),
+    added: parts.tokenAdded.subarray(from, to),
+    shapes: parts.tokenShapes.subarray(from, to),
+    symbolSteps: parts.symbolSteps.subarray(from, to),
+    letters: parts.letters.subarray(scriptLetters[script], scriptLetters[script + 1]),
+  };
+};
+
+/** A page takes few different steps; a quarter of a megabyte is more than any has filled. */
+const STEPS_KEPT = 4096;
+
+/**
+ * @param bytes what `compileGazetteer` made.
+ * @throws RangeError where they are of another make or cut short.
+ */
+export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
+  // A copy begins at offset 0 of its own buffer, so that wider views are aligned.
+  const { buffer } = new Uint8Array(bytes);
+  let offset = 4 + 8 * NAMES.length;
+  if (buffer.byteLength < offset) throw new RangeError('not a gazetteer');
+  const header = new Uint32Array(buffer, 0, offset / 4);
+  if (header[0] !== MAGIC) throw new RangeError('not a gazetteer');
+  const read: Partial<Record<PartName, Numbers | Uint8Array>> = {};
+  NAMES.forEach((name, index) => {
+    const width = header[1 + 2 * index] as number;
+    const length = header[2 + 2 * index] as number;
+    read[name] = new WIDTHS[width === 4 ? 4 : width === 2 ? 2 : 1](buffer, offset, length);
+    offset += Math.ceil((width * length) / 4) * 4;
+  });
+  const parts = read as Parts;
+  const { first, symbolCues, outputCounts } = parts;
+  const isStarter = (symbol: number): boolean => first[symbol] !== 0 || symbolCues[symbol] !== 0;
+  const tables: (TokenTable | undefined)[] = [];
+  return {
+    topics: new TextDecoder().decode(parts.topics).split('\n'),
+    tokens: (script) => {
+      tables[script] ??= openTokens(codedTokens(parts, script), isStarter);
+      return tables[script];
+    },
+    symbolCount: first.length,
+    symbolCues,
+    first,
+    rowSymbols: parts.rowSymbols,
+    rowTargets: parts.rowTargets,
+    setMembers: parts.setMembers,
+    stepsTaken: new Int32Array(3 * STEPS_KEPT),
+    outputStarts: startsOf(outputCounts),
+    outputAliases: parts.outputAliases,
+    aliasTopics: parts.aliasTopics,
+    aliasNeeds: parts.aliasNeeds,
+    aliasCues: parts.aliasCues,
+    aliasFlags: parts.aliasFlags,
+  };
+};
