@@ -14,13 +14,16 @@ const iconPaths = (state: BadgeState): Record<number, string> =>
 export const badgeText = (topics: number): string =>
   topics === 0 ? '' : topics > 99 ? '99+' : String(topics);
 
-/** Shows on the toolbar button what is found in a tab; a tab that is gone by now is nobody's loss. */
+/**
+ * Shows on the toolbar button what is found in a tab; a tab that is gone by now is nobody's loss. Firefox for Android
+ * has a line in a menu for a button and draws little on it.
+ */
 export const showBadge = async (tab: number, state: BadgeState, topics = 0): Promise<void> => {
   const { action } = browser;
   await Promise.all([
-    action.setBadgeText({ tabId: tab, text: badgeText(topics) }),
-    action.setBadgeBackgroundColor({ tabId: tab, color: '#1f4e79' }),
-    action.setIcon({ tabId: tab, path: iconPaths(state) }),
+    action.setBadgeText?.({ tabId: tab, text: badgeText(topics) }),
+    action.setBadgeBackgroundColor?.({ tabId: tab, color: '#1f4e79' }),
+    action.setIcon?.({ tabId: tab, path: iconPaths(state) }),
   ]).catch(() => undefined);
 };
 

@@ -5,8 +5,9 @@ import { tellReader } from './reader-frames.ts';
 const FACTS_ITEM = 'facts';
 const SITE_ITEM = 'site';
 
-/** Makes the items anew: on install and update, because the browser keeps them. */
+/** Makes the items anew: on install and update, because the browser keeps them. Firefox for Android has no menus. */
 export const createMenus = async (): Promise<void> => {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: FACTS_ITEM,

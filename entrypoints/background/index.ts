@@ -23,8 +23,9 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message, sender) => receive(message, sender));
     browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
     browser.runtime.onStartup.addListener(() => void closeStorageToPages());
-    browser.commands.onCommand.addListener((command) => void runCommand(command));
-    browser.contextMenus.onClicked.addListener((info, tab) => void runMenu(info, tab));
+    // Firefox for Android has neither.
+    browser.commands?.onCommand.addListener((command) => void runCommand(command));
+    browser.contextMenus?.onClicked.addListener((info, tab) => void runMenu(info, tab));
     browser.permissions.onAdded.addListener(() => void registerAllowedSites());
     browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
     onSettingsChange((settings) => void spreadSettings(settings));

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { WordKey } from '../../components/words/words.ts';
 import type { PageProps } from '../page/mount-page.tsx';
-import { Shortcuts } from '../page/Shortcuts.tsx';
+import { hasShortcuts, Shortcuts } from '../page/Shortcuts.tsx';
 import { DatasetOptions } from './DatasetOptions.tsx';
 import { LanguageOptions } from './LanguageOptions.tsx';
 import { MarkOptions } from './MarkOptions.tsx';
@@ -25,7 +25,7 @@ export function Options(props: PageProps) {
       {section('marks', 'options_marks', <MarkOptions {...props} />)}
       {section('sites', 'options_sites', <SiteOptions {...props} />)}
       {section('notebook', 'notebook_title', <NotebookOptions words={words} />)}
-      {section('keys', 'options_keys', <Shortcuts words={words} />)}
+      {hasShortcuts && section('keys', 'options_keys', <Shortcuts words={words} />)}
       {section('data', 'options_data', <DatasetOptions words={words} />)}
     </main>
   );

@@ -11,6 +11,9 @@ const COMMANDS = [
   { command: 'toggle-site', label: 'command_site' },
 ] as const;
 
+/** Firefox for Android has no keyboard commands: then nothing is said of them. */
+export const hasShortcuts: boolean = browser.commands !== undefined;
+
 interface Props {
   readonly words: Words;
 }
@@ -19,7 +22,6 @@ interface Props {
 export function Shortcuts({ words }: Props) {
   const [shortcuts, setShortcuts] = useState<ReadonlyMap<string | undefined, string | undefined>>(new Map());
   useEffect(() => {
-    // Firefox for Android has no commands.
     void browser.commands?.getAll().then((commands) => {
       setShortcuts(new Map(commands.map(({ name, shortcut }) => [name, shortcut])));
     });

@@ -76,25 +76,26 @@ const isBlockKind = (kind: number | undefined): boolean =>
 /** @returns the block that the text of a node belongs to, or null outside of what is read. */
 export const blockAround = (node: Node): Block | null => {
   for (let at: Node | null = node; at; at = parentNodeOf(at)) {
-    if (at instanceof ShadowRoot) return isInUnread(at) ? null : at;
-    if (!(at instanceof Element)) continue;
-    const kind = kindOf(at);
-    if (isBlockKind(kind)) return isInUnread(at) ? null : at;
-    if (kind === INVISIBLE || kind === OBJECT) return null;
+    if (at instanceof ShadowRoot || isBlock(at)) return isInUnread(at) ? null : at;
+    if (isUnread(at)) return null;
   }
   return null;
 };
 
 export const isBlock = (node: Node): node is Element => isBlockKind(kindOf(node));
 
+/** A closed shadow tree is the page's own affair, though what is in it leads up to its root. */
+const isUnread = (node: Node): boolean => {
+  if (node instanceof ShadowRoot) return node.mode === 'closed';
+  const kind = kindOf(node);
+  return kind === INVISIBLE || kind === OBJECT;
+};
+
 const parentOrHost = (node: Node): Node | null =>
   node instanceof ShadowRoot ? node.host : parentNodeOf(node);
 
 const isInUnread = (block: Block): boolean => {
-  for (let at = parentOrHost(block); at; at = parentOrHost(at)) {
-    const kind = kindOf(at);
-    if (kind === INVISIBLE || kind === OBJECT) return true;
-  }
+  for (let at: Node | null = block; at; at = parentOrHost(at)) if (isUnread(at)) return true;
   return false;
 };
 

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { WordKey } from '../../components/words/words.ts';
 import type { PageProps } from '../page/mount-page.tsx';
-import { Shortcuts } from '../page/Shortcuts.tsx';
+import { hasShortcuts, Shortcuts } from '../page/Shortcuts.tsx';
 import { readThisPage } from './read-this-page.ts';
 
 /** What is asked for, and what for: the order of the manifest. */
@@ -42,11 +42,13 @@ export function Welcome({ words }: PageProps) {
           ))}
         </dl>
       </section>
-      <section>
-        <h2>{words('options_keys')}</h2>
-        <p class="welcome-note">{words('welcome_keys_how')}</p>
-        <Shortcuts words={words} />
-      </section>
+      {hasShortcuts && (
+        <section>
+          <h2>{words('options_keys')}</h2>
+          <p class="welcome-note">{words('welcome_keys_how')}</p>
+          <Shortcuts words={words} />
+        </section>
+      )}
       <p>
         <button type="button" class="main-button" onClick={() => void browser.runtime.openOptionsPage()}>
           {words('welcome_options')}

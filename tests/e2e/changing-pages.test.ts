@@ -128,6 +128,32 @@ describe('pages that change', () => {
     await page.close();
   });
 
+  it('takes its marks from what moves into a closed shadow tree, and gives them back on the way out', async () => {
+    const page = await open(
+      `<p>${SENTENCE}</p><div id="shut"></div><section><p id="text">${SENTENCE}</p></section>`,
+    );
+    await waitForTexts(page, '#text', ['RELOS']);
+    const painted = () => page.evaluate(() => CSS.highlights.get('sandarbh-dotted')?.size);
+    const before = await painted();
+    await page.evaluate(() => {
+      const root = document.querySelector('#shut')?.attachShadow({ mode: 'closed' });
+      root?.append(document.querySelector('section') as Element);
+      Object.assign(globalThis, { root });
+    });
+    await page.waitForFunction(
+      (size) => CSS.highlights.get('sandarbh-dotted')?.size === size,
+      { timeout: 8000 },
+      (before ?? 0) - 1,
+    );
+    await page.evaluate(() => {
+      const { root } = globalThis as unknown as { root: ShadowRoot };
+      document.body.append(...root.childNodes);
+    });
+    await waitForTexts(page, '#text', ['RELOS']);
+    expect(await painted()).toBe(before);
+    await page.close();
+  });
+
   it('keeps the card of a term whose paragraph is written anew', async () => {
     const page = await open(`<p id="text">${SENTENCE}</p>`);
     await hoverIn(page, '#text');

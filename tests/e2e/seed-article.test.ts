@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deleteDataset } from './harness/extension-page.ts';
 import { hoverMark, type Mark, waitForMarks } from './harness/marks.ts';
 import { openSession, type Session, screenshotPath } from './harness/session.ts';
-import { FIREFOX_IDLE_MS, stopWorker } from './harness/worker.ts';
+import { stopWorker } from './harness/worker.ts';
 
 const SEED = join(import.meta.dirname, '../../../shared/research/seed-article.txt');
 const ADDRESS = 'https://www.hindustantimes.com/india-news/seed-article.html';
@@ -75,7 +75,7 @@ describe.skipIf(!existsSync(SEED))(
     let marks: Mark[];
 
     beforeAll(async () => {
-      session = await openSession({ firefoxIdleMs: FIREFOX_IDLE_MS });
+      session = await openSession();
       page = await session.readArticle(ADDRESS, articlePage());
       marks = await waitForMarks(page);
     });
@@ -153,7 +153,7 @@ describe.skipIf(!existsSync(SEED))(
     it('answers the same after its worker was stopped and its database deleted', async () => {
       const before = await cardText(page, 'RELOS');
       await deleteDataset(session);
-      if (session.name === 'chromium') await stopWorker(session);
+      await stopWorker(session);
       await page.bringToFront();
       await page.reload();
       await waitForMarks(page);

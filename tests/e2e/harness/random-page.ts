@@ -38,7 +38,8 @@ export const changeAtRandom = async (seed: number, size: number, changes: number
     );
   const blocks = 'p|div|section|blockquote|ul|li|h2|figure|form|table|td|details'.split('|');
   const inlines = 'span|b|em|a|i|strong|sup|font|time'.split('|');
-  const others = 'br|code|button|nav|template|noscript|svg|img|x-part|x-part'.split('|');
+  const others = 'br|code|button|nav|template|noscript|svg|img|x-part|x-part|x-shut|x-shut'.split('|');
+  const shut = new Map<Node, ShadowRoot>();
 
   const isVoid = (node: Node) => /^(?:br|img)$/i.test(node.nodeName);
 
@@ -54,7 +55,9 @@ export const changeAtRandom = async (seed: number, size: number, changes: number
     const name = kind < 0.7 ? pick(blocks) : kind < 0.9 ? pick(inlines) : pick(others);
     const element = document.createElement(name);
     if (random() < 0.03) element.setAttribute('contenteditable', '');
-    const inside = name === 'x-part' ? element.attachShadow({ mode: 'open' }) : element;
+    let inside: Element | ShadowRoot = element;
+    if (name.startsWith('x-')) inside = element.attachShadow({ mode: name === 'x-part' ? 'open' : 'closed' });
+    if (name === 'x-shut') shut.set(element, inside as ShadowRoot);
     const most = isVoid(element) ? 0 : below(5);
     for (let left = most; left > 0; left--) inside.appendChild(make(depth - 1));
     return element;
@@ -70,8 +73,8 @@ export const changeAtRandom = async (seed: number, size: number, changes: number
         found.push(child);
         walk(child);
       }
-      const { shadowRoot } = parent as Element;
-      if (shadowRoot) walk(shadowRoot);
+      const inside = (parent as Element).shadowRoot ?? shut.get(parent);
+      if (inside) walk(inside);
     };
     walk(root);
     return found;
@@ -171,6 +174,10 @@ export const paintedInRandom = (): string[] => {
   };
   walk(root);
   const number = new Map(order.map((node, index) => [node, index]));
+  const isShut = (node: Node): boolean => {
+    const top = node.getRootNode();
+    return top instanceof ShadowRoot && (top.mode === 'closed' || isShut(top.host));
+  };
   const places: { at: number; place: string }[] = [];
   for (const [name, highlight] of CSS.highlights) {
     if (name !== 'sandarbh-dotted') continue;
@@ -179,6 +186,7 @@ export const paintedInRandom = (): string[] => {
       const end = number.get(endContainer);
       // Marks of the rest of the page, and marks whose text has left it and that nobody sees.
       if (start === undefined && !startContainer.isConnected) places.push({ at: -1, place: 'gone' });
+      if (isShut(startContainer)) places.push({ at: -1, place: 'in a closed shadow tree' });
       if (start === undefined || end === undefined) continue;
       const words = order
         .slice(start, end + 1)

@@ -1,8 +1,18 @@
-import type { WebWorker } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
+import { GECKO_ID } from '../../../wxt.config.ts';
 import type { Session } from './session.ts';
 
 /** How long Firefox leaves an idle background alone in sessions whose tests wait for its end. */
 export const FIREFOX_IDLE_MS = 1_500;
+
+/** As much of puppeteer's connection to Firefox as is needed to speak to the browser itself. */
+interface BidiBrowser {
+  readonly connection: { send(method: string, params: object): Promise<{ result: BidiResult }> };
+}
+interface BidiResult {
+  readonly contexts?: readonly { readonly context: string }[];
+  readonly type?: string;
+}
 
 const serviceWorker = async (session: Session): Promise<WebWorker | null> => {
   const origin = session.extensionUrl('');
@@ -12,11 +22,26 @@ const serviceWorker = async (session: Session): Promise<WebWorker | null> => {
   return (await target?.worker()) ?? null;
 };
 
-/** Runs a function in the worker of Chromium, to have its browser fail it; it lasts until the worker ends. */
-export const inWorker = async (session: Session, run: () => void): Promise<void> => {
-  const worker = await serviceWorker(session);
-  if (!worker) throw new Error('the worker is not running');
-  await worker.evaluate(run);
+/**
+ * Runs a function on the background's globals, to have its browser fail it; it lasts until the background ends.
+ *
+ * @param run is sent to the browser as text: it sees nothing of the test
+ * @returns in Firefox the page that reached into the background: its functions end when it is closed
+ */
+export const inWorker = async (
+  session: Session,
+  run: (scope: typeof globalThis) => void,
+): Promise<Page | null> => {
+  if (session.name === 'chromium') {
+    const worker = await serviceWorker(session);
+    if (!worker) throw new Error('the worker is not running');
+    await worker.evaluate(`(${run})(globalThis)`);
+    return null;
+  }
+  const page = await session.openExtensionPage('options.html');
+  await page.waitForSelector('body');
+  await page.evaluate(`browser.runtime.getBackgroundPage().then((background) => (${run})(background))`);
+  return page;
 };
 
 const closeServiceWorker = async (session: Session): Promise<void> => {
@@ -25,8 +50,34 @@ const closeServiceWorker = async (session: Session): Promise<void> => {
   await worker?.close().catch(() => undefined);
 };
 
-/** An extension page sees whether the event page runs without waking it. */
-const waitForIdleEnd = async (session: Session): Promise<void> => {
+/** What Firefox does to a background that has been idle, done at once and in whatever it is at. */
+const TERMINATE = `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension('${GECKO_ID}');
+  return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+})()`;
+
+const terminateEventPage = async (session: Session): Promise<void> => {
+  const { connection } = session.browser as unknown as BidiBrowser;
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.contexts?.[0]?.context;
+  const { result } = await connection.send('script.evaluate', {
+    expression: TERMINATE,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(`the background did not end: ${JSON.stringify(result)}`);
+};
+
+/** Ends the extension's background at once, whatever it is doing. */
+export const stopWorker = (session: Session): Promise<void> =>
+  session.name === 'chromium' ? closeServiceWorker(session) : terminateEventPage(session);
+
+/**
+ * Waits until Firefox has ended the idle event page by itself; open the session with `firefoxIdleMs: FIREFOX_IDLE_MS`.
+ * An extension page sees whether it runs without waking it.
+ */
+export const waitForIdleEnd = async (session: Session): Promise<void> => {
   const page = await session.openExtensionPage('options.html');
   await page.waitForSelector('body');
   await page.waitForFunction(
@@ -38,10 +89,3 @@ const waitForIdleEnd = async (session: Session): Promise<void> => {
   );
   await page.close();
 };
-
-/**
- * Ends the extension's background as the browser would: in Chromium the service worker is closed at once, in Firefox the
- * event page ends by itself when idle; open the session with `firefoxIdleMs: FIREFOX_IDLE_MS`.
- */
-export const stopWorker = (session: Session): Promise<void> =>
-  session.name === 'chromium' ? closeServiceWorker(session) : waitForIdleEnd(session);
