@@ -5,7 +5,7 @@ import { matchPattern } from './data/schema/host.ts';
 /** A fixed Firefox id: it names the add-on in AMO and gives the tests a stable moz-extension address. */
 export const GECKO_ID = 'sandarbh@sandarbh.example';
 
-/** Nothing but the extension's own files, and no connection to anywhere. */
+/** Nothing but the extension's own files, no connection to anywhere, and no text becomes markup or code. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,6 +14,8 @@ const CONTENT_SECURITY_POLICY = [
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 export default defineConfig({

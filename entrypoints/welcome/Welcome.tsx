@@ -15,7 +15,7 @@ const PERMISSIONS: readonly { readonly name: WordKey; readonly reason: WordKey }
 
 /** Shown once after the install: what it does, a paragraph to try it on, what it may do, and the keys. */
 export function Welcome({ words }: PageProps) {
-  useEffect(readThisPage, []);
+  useEffect(() => void readThisPage(), []);
   return (
     <main class="welcome">
       <header>

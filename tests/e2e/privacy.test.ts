@@ -169,6 +169,29 @@ describe('ten articles read and every page used', () => {
     await page.close();
   });
 
+  it('cannot make markup or a script address of text in its pages', async () => {
+    const page = await session.openExtensionPage('options.html');
+    await page.waitForSelector('.options-section');
+    const refused = await page.evaluate(() => {
+      const refuses = (make: () => void) => {
+        try {
+          make();
+          return false;
+        } catch (error) {
+          return (error as Error).name === 'TypeError';
+        }
+      };
+      const place = document.createElement('div');
+      const script = document.createElement('script');
+      return [
+        refuses(() => Object.assign(place, { innerHTML: '<img>' })),
+        refuses(() => Object.assign(script, { src: '/chunks/elsewhere.js' })),
+      ];
+    });
+    expect(refused).toEqual([true, true]);
+    await page.close();
+  });
+
   it('nothing asked a network for anything but the browser itself and the articles', async () => {
     const expected = SITES.flatMap(([, host], index) => [
       addressOf(host, index),
