@@ -2,12 +2,15 @@
  * `npm run bench`: the suite beside its peers; prints one table and writes `.output/bench.json`.
  *
  * `-- --json` prints that JSON and nothing else, `-- --only match,hover` runs some of it, `-- --brief` a few runs of
- * everything, to see that it works.
+ * everything, to see that it works; `-- --write-docs` writes the table and the curves into `docs/performance.*`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { browserVersions } from '../tests/bench/browser/versions.ts';
+import { thisMachine, writeDocument } from '../tests/bench/growth/document.ts';
+import { growthPlot } from '../tests/bench/growth/plot.ts';
 import { MEASURE_NAMES, MEASURES, type MeasureName } from '../tests/bench/measures/index.ts';
 import { isReached, type Report, table } from '../tests/bench/report.ts';
 import { readSetting } from '../tests/bench/setting.ts';
@@ -16,6 +19,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     brief: { type: 'boolean', default: false },
+    'write-docs': { type: 'boolean', default: false },
     only: { type: 'string', default: MEASURE_NAMES.join() },
   },
 });
@@ -35,6 +39,21 @@ const build = (): void => {
   }
 };
 
+/** The document keeps what is written there by hand. */
+const writeDocs = (): void => {
+  const document = resolve(root, 'docs/performance.md');
+  const text = writeDocument(existsSync(document) ? readFileSync(document, 'utf8') : null, {
+    machine: thisMachine(browserVersions()),
+    day: new Date().toISOString().slice(0, 10),
+    command: ['npm run bench --', ...process.argv.slice(2)].join(' '),
+    rows,
+  });
+  writeFileSync(document, text);
+  const growths = reports.flatMap((report) => report.growths ?? []);
+  if (growths.length > 0)
+    writeFileSync(resolve(root, 'docs/performance.svg'), growthPlot(growths, 'How the cost grows'));
+};
+
 const root = resolve(import.meta.dirname, '..');
 const setting = readSetting(root, values.brief, (line) => console.error(line));
 
@@ -50,6 +69,7 @@ const rows = reports.flatMap((report) => report.rows);
 const figures = Object.assign({}, ...reports.map((report) => report.figures)) as Record<string, unknown>;
 mkdirSync(resolve(root, '.output'), { recursive: true });
 writeFileSync(resolve(root, '.output/bench.json'), `${JSON.stringify(figures, null, 2)}\n`);
+if (values['write-docs']) writeDocs();
 if (values.json) console.log(JSON.stringify(figures));
 else {
   const missed = rows.filter(({ reach }) => reach && !isReached(reach)).length;

@@ -1,3 +1,4 @@
+import type { Growth } from './growth/curves.ts';
 import type { Measured } from './statistics.ts';
 
 /** What issue 8 asks of a figure. */
@@ -24,6 +25,8 @@ export interface Row {
 export interface Report {
   readonly rows: readonly Row[];
   readonly figures: Readonly<Record<string, unknown>>;
+  /** Curves to be drawn. */
+  readonly growths?: readonly Growth[];
 }
 
 export const isReached = ({ value, most, least }: Reach): boolean =>

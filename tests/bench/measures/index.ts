@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
 import { measureBytes } from './bytes.ts';
+import { measureGrowth } from './growth.ts';
 import { measureHover } from './hover.ts';
 import { measureImport } from './import.ts';
 import { measureIncremental } from './incremental.ts';
@@ -25,6 +26,7 @@ export const MEASURES = {
   import: measureImport,
   bytes: measureBytes,
   memory: measureMemory,
+  growth: measureGrowth,
 } as const satisfies Record<string, (setting: Setting) => Report | Promise<Report>>;
 
 export type MeasureName = keyof typeof MEASURES;
