@@ -1,6 +1,6 @@
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick/fast';
 import { compileGazetteer } from '../../../recognition/compile/compile-gazetteer.ts';
-import { openGazetteer } from '../../../recognition/gazetteer.ts';
+import { openGazetteer } from '../../../recognition/gazetteer-file.ts';
 import { scan } from '../../../recognition/scan.ts';
 import { surfaceForms } from '../generated/surface-forms.ts';
 import { generateTopics } from '../generated/topics.ts';
