@@ -27,7 +27,10 @@ export function PageTopics({ words, topics, onGoTo, onOpen }: PageTopicsProps) {
             onClick={() => onGoTo(id)}
           >
             <span class="topic-name">{name}</span>
-            <span class="page-topic-count">{words('page_mentions', { count: mentions })}</span>
+            <span class="page-topic-count">
+              {mentions > 1 && <span aria-hidden="true">{mentions}×</span>}
+              <span class="visually-hidden">{words('page_mentions', { count: mentions })}</span>
+            </span>
             {lead && <TopicLead words={words} lead={lead} />}
           </button>
           <button

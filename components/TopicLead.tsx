@@ -12,8 +12,7 @@ export function TopicLead({ lead: { label, value, period, asOf }, words }: Props
   const when = period || (asOf === value ? '' : words('card_as_of', { date: asOf }));
   return (
     <span class="topic-lead">
-      {label}: <b>{value}</b>
-      {when && <span class="topic-lead-when">{when}</span>}
+      {label}: <b>{value}</b> {when && <span class="topic-lead-when">{when}</span>}
     </span>
   );
 }

@@ -45,6 +45,7 @@ const leadOf = ({ facts: [first] }: Topic): CatalogueEntry['lead'] =>
       }
     : null;
 
+/** @returns the catalogue of a dataset, its entries in the dataset's order. */
 export const catalogueOf = ({
   schema,
   version,

@@ -5,10 +5,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { LANGUAGES, type Language } from '../data/schema/primitives.ts';
-import { inExtension } from '../tests/e2e/harness/extension-page.ts';
+import { LANGUAGES } from '../data/schema/primitives.ts';
 import { hoverMark, waitForMarks } from '../tests/e2e/harness/marks.ts';
 import { openSession, type Session } from '../tests/e2e/harness/session.ts';
+import { storeSettings, tabShowing } from '../tests/e2e/harness/settings.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.output', 'screenshots', 'pages');
@@ -87,16 +87,6 @@ const SHOTS: readonly Shot[] = [
   { name: 'welcome-narrow', path: 'welcome.html', size: NARROW, ready: '.welcome-article', act: marked },
 ];
 
-const speak = (session: Session, language: Language): Promise<void> =>
-  inExtension(session, (api, chosen) => api.storage.sync.set({ settings: { language: chosen } }), language);
-
-const tabOf = (session: Session, url: string): Promise<number | undefined> =>
-  inExtension(
-    session,
-    async (api, address) => (await api.tabs.query({})).find((tab) => tab.url === address)?.id,
-    url,
-  );
-
 const prefer = async (page: Page, scheme: Scheme): Promise<void> => {
   // Firefox takes the scheme from a preference, at the start of the session.
   if (browser === 'chromium') {
@@ -138,11 +128,10 @@ const run = async (schemes: readonly Scheme[]): Promise<void> => {
   try {
     const html = readFileSync(join(root, 'tests/e2e/pages/sample-article.html'), 'utf8');
     for (const language of LANGUAGES) {
-      await speak(session, language);
+      await storeSettings(session, { language });
       const article = await session.readArticle(ARTICLE, html);
       await waitForMarks(article);
-      const tab = await tabOf(session, ARTICLE);
-      if (tab === undefined) throw new Error('the article has no tab');
+      const tab = await tabShowing(session, ARTICLE);
       for (const scheme of schemes) {
         for (const shot of SHOTS) {
           await take(session, shot, tab, scheme, `${shot.name}-${language}-${scheme}-${browser}`);

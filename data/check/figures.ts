@@ -49,6 +49,10 @@ export interface Figures {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+/**
+ * @param today ISO 8601 day; decides what is stale
+ * @returns how much there is of everything, and how sound it is
+ */
 export const figures = (draft: Draft, today: string): Figures => {
   const topics = draft.topics.map(({ topic }) => topic);
   const noticed = notices(draft, today);

@@ -3,10 +3,10 @@ import {
   importBundledDataset,
   rebuildDataset,
   topicEntries,
-  topicOutlines,
   topicSheets,
   topicsNotOfKinds,
 } from './facts.ts';
+import { listTopics } from './list-topics.ts';
 import { openSheet } from './open-sheet.ts';
 import { loadReader, readTab, summariseTab, tellReader } from './reader-frames.ts';
 import { languageOf, readerStart } from './reader-start.ts';
@@ -61,7 +61,10 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'tab/summary': ({ tab }) => summariseTab(tab),
+  async 'tab/summary'({ tab }) {
+    const [summary, settings] = await Promise.all([summariseTab(tab), loadSettings()]);
+    return summary && listTopics(summary, languageOf(settings));
+  },
 
   async 'tab/goto'({ tab, topic }) {
     const frame = (await summariseTab(tab))?.topics.find(({ id }) => id === topic)?.frame;
@@ -73,8 +76,6 @@ export const handlers: Handlers = {
     await readTab(tab);
     return null;
   },
-
-  'topics/outline': async ({ topics }) => topicOutlines(topics, languageOf(await loadSettings())),
 
   'topics/list': async () => topicEntries(languageOf(await loadSettings())),
 

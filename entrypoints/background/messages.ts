@@ -37,17 +37,12 @@ export const PAGE_REQUESTS = {
 
 /** What only the extension's own pages may ask, besides all of the above. */
 export const OWN_REQUESTS = {
-  /** What the readers of a tab's frames found. */
+  /** What the readers of a tab's frames found, ready to be listed. */
   'tab/summary': v.strictObject({ type: v.literal('tab/summary'), tab: TabSchema }),
   /** Scroll the tab to the next mention of a topic and flash it. */
   'tab/goto': v.strictObject({ type: v.literal('tab/goto'), tab: TabSchema, topic: IdSchema }),
   /** Read this tab now, wherever it is (activeTab or a host permission must hold). */
   'tab/read': v.strictObject({ type: v.literal('tab/read'), tab: TabSchema }),
-  /** Name, kind and first fact of some topics, for a list. */
-  'topics/outline': v.strictObject({
-    type: v.literal('topics/outline'),
-    topics: v.pipe(v.array(IdSchema), v.maxLength(250)),
-  }),
   /** Names, kinds and search words of all topics. */
   'topics/list': v.strictObject({ type: v.literal('topics/list') }),
   'dataset/status': v.strictObject({ type: v.literal('dataset/status') }),
@@ -79,6 +74,12 @@ export interface PageSummary {
   readonly truncated: boolean;
 }
 
+/** What the page in a tab is about, as the fact sheet lists it. */
+export interface TabSummary extends Omit<PageSummary, 'topics'> {
+  /** What the page is about before who is named in it. */
+  readonly topics: readonly (TopicOutline & { readonly mentions: number })[];
+}
+
 export interface TopicEntry {
   readonly id: string;
   readonly kind: TopicSheet['kind'];
@@ -105,10 +106,9 @@ export interface Answers {
   'sheet/open': null;
   'topic/hide': null;
   'site/pause': null;
-  'tab/summary': PageSummary | null;
+  'tab/summary': TabSummary | null;
   'tab/goto': null;
   'tab/read': null;
-  'topics/outline': readonly TopicOutline[];
   'topics/list': readonly TopicEntry[];
   'dataset/status': DatasetStatus;
   'dataset/rebuild': DatasetStatus;

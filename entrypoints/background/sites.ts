@@ -21,12 +21,15 @@ export const showTopic = ({ hiddenTopics }: Settings, site: string, topic: strin
   return { hiddenTopics: Object.fromEntries(left.length > 0 ? [...others, [site, left]] : others) };
 };
 
+/** @returns whether nothing is read on a site because the reader said so. */
 export const isPaused = ({ pausedSites }: Settings, site: string): boolean => pausedSites.includes(site);
 
+/** @returns the fields that change when a site is no longer to be read. */
 export const pauseSite = ({ pausedSites }: Settings, site: string): Partial<Settings> => ({
   pausedSites: [...new Set([...pausedSites, site])].sort(),
 });
 
+/** @returns the fields that change when a paused site is to be read again. */
 export const resumeSite = ({ pausedSites }: Settings, site: string): Partial<Settings> => ({
   pausedSites: pausedSites.filter((paused) => paused !== site),
 });

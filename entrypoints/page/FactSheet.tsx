@@ -59,7 +59,8 @@ export function FactSheet({ words, tab, turn, paused, wanted = null }: Props) {
       {/* Kept while a topic is open, so that a search and the place in a list are still there on the way back. */}
       <div class="fact-sheet-places" hidden={topic !== undefined}>
         <Places label={words('places_label')} places={places} current={place} onSelect={choose}>
-          {place === 'page' && !waiting && (
+          {place === 'page' && summary === null && <p class="page-note">{words('error_worker')}</p>}
+          {place === 'page' && summary !== null && !waiting && (
             <ThisPagePlace
               words={words}
               tab={tab}

@@ -33,7 +33,11 @@ export function Shortcuts({ words }: Props) {
           <div key={command}>
             <dt>{words(label)}</dt>
             <dd>
-              {shortcuts.get(command) ? <kbd>{shortcuts.get(command)}</kbd> : words('options_keys_none')}
+              {shortcuts.get(command) ? (
+                <kbd>{keysOf(shortcuts.get(command))}</kbd>
+              ) : (
+                words('options_keys_none')
+              )}
             </dd>
           </div>
         ))}
@@ -44,3 +48,6 @@ export function Shortcuts({ words }: Props) {
     </>
   );
 }
+
+/** The browser names two keys in English words; what stands on them is the same in every language. */
+const keysOf = (shortcut = ''): string => shortcut.replace('Period', '.').replace('Comma', ',');

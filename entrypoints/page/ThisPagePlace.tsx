@@ -2,17 +2,16 @@ import { PageTopics } from '../../components/PageTopics.tsx';
 import type { Words } from '../../components/words/words.ts';
 import { formatDate } from '../../data/sheet/date-format.ts';
 import { ask } from '../background/ask.ts';
-import type { PageSummary } from '../background/messages.ts';
+import type { TabSummary } from '../background/messages.ts';
 import type { ArticleTab } from './article-tab.ts';
 import { NothingRead } from './NothingRead.tsx';
 import { openTab } from './open-tab.ts';
 import { sheetAddress } from './sheet-address.ts';
-import { useAnswer } from './use-answer.ts';
 
 interface Props {
   readonly words: Words;
   readonly tab: ArticleTab | null;
-  readonly summary: PageSummary | null;
+  readonly summary: TabSummary | null;
   readonly paused: boolean;
   readonly onOpen: (topic: string) => void;
   /** The page has been read anew: ask for its summary again. */
@@ -22,19 +21,10 @@ interface Props {
 /** What the article in the tab is about, or why nothing is known of it. */
 export function ThisPagePlace({ words, tab, summary, paused, onOpen, onRead }: Props) {
   const articleDate = summary?.published ?? undefined;
-  const topicIds = summary?.topics.map(({ id }) => id) ?? [];
-  const reply = useAnswer(topicIds.length > 0 ? { type: 'topics/outline', topics: topicIds } : null);
   if (!tab || !summary?.topics.length || paused) {
     return <NothingRead words={words} tab={tab} paused={paused} onRead={onRead} />;
   }
-  if (reply === null) return <p class="page-note">{words('error_worker')}</p>;
-  if (!reply) return null;
-
-  const outlines = new Map(reply.value.map((outline) => [outline.id, outline]));
-  const topics = summary.topics.flatMap(({ id, mentions }) => {
-    const outline = outlines.get(id);
-    return outline ? [{ ...outline, mentions }] : [];
-  });
+  const topicIds = summary.topics.map(({ id }) => id);
   const briefing = sheetAddress({ topics: topicIds, date: articleDate, title: summary.title });
   return (
     <>
@@ -42,7 +32,7 @@ export function ThisPagePlace({ words, tab, summary, paused, onOpen, onRead }: P
       {summary.truncated && <p class="page-note page-caution">{words('page_truncated')}</p>}
       <PageTopics
         words={words}
-        topics={topics}
+        topics={summary.topics}
         onGoTo={(topic) => void ask({ type: 'tab/goto', tab: tab.id, topic })}
         onOpen={onOpen}
       />
@@ -56,7 +46,7 @@ export function ThisPagePlace({ words, tab, summary, paused, onOpen, onRead }: P
 }
 
 /** Which language and day the reader took from the page. */
-function readAs(words: Words, { language, published }: PageSummary): string {
+function readAs(words: Words, { language, published }: TabSummary): string {
   const named = language ? words(`language_${language}`) : '—';
   if (published === null) return words('page_read_undated', { language: named });
   return words('page_read_as', { language: named, date: formatDate(published, words.language) });

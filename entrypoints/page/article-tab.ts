@@ -14,13 +14,14 @@ export interface ArticleTab {
  * @returns null where there is none
  */
 export async function articleTab(id?: number): Promise<ArticleTab | null> {
-  const tab =
+  const [tab, { origins = [] }] = await Promise.all([
     id === undefined
-      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(id);
+      ? browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active)
+      : browser.tabs.get(id),
+    browser.permissions.getAll(),
+  ]);
   if (tab?.id === undefined) return null;
   const listed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
-  const { origins = [] } = await browser.permissions.getAll();
   return {
     id: tab.id,
     host: tab.url === undefined ? null : hostOf(tab.url),

@@ -9,6 +9,7 @@ export interface Lifetime {
   end(): void;
 }
 
+/** @returns the lifetime of a reader that starts now. */
 export const beginLifetime = (): Lifetime => {
   const controller = new AbortController();
   const end = () => controller.abort();

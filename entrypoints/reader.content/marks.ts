@@ -55,6 +55,7 @@ export const linesOf = ({ start, end }: Mark): DOMRect[] => {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 };
 
+/** @returns whether two marks, perhaps of different readings, are the same mention at the same place. */
 export const sameMark = (a: Mark, b: Mark): boolean =>
   a.topic === b.topic &&
   a.painted === b.painted &&

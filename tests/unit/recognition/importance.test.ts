@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankTopics } from '../../../recognition/importance.ts';
+import { rankTopics, substanceFirst } from '../../../recognition/importance.ts';
 import type { Mention } from '../../../recognition/reading.ts';
 
 const mention = (topic: string, passage: number, strength: Mention['strength'] = 'strong'): Mention => ({
@@ -32,5 +32,29 @@ describe('rankTopics', () => {
 
   it('keeps text order between equals', () => {
     expect(order([mention('b', 0), mention('a', 0)])).toEqual(['b', 'a']);
+  });
+});
+
+describe('substanceFirst', () => {
+  const isPerson = (topic: string) => topic === topic.toUpperCase();
+
+  it('puts what is imported before who speaks of it', () => {
+    expect(substanceFirst(['MODI', 'PESKOV', 'oil', 'relos', 'summit', 'visas'], isPerson)).toEqual([
+      'oil',
+      'MODI',
+      'relos',
+      'PESKOV',
+      'summit',
+      'visas',
+    ]);
+  });
+
+  it('keeps a person whom the page is about before what it only touches on', () => {
+    expect(substanceFirst(['PUTIN', 'oil', 'relos', 'visas'], isPerson).indexOf('PUTIN')).toBe(1);
+  });
+
+  it('changes nothing where all are of a kind', () => {
+    expect(substanceFirst(['b', 'a'], isPerson)).toEqual(['b', 'a']);
+    expect(substanceFirst(['B', 'A'], isPerson)).toEqual(['B', 'A']);
   });
 });

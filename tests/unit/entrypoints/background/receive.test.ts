@@ -28,7 +28,6 @@ const VALID: Readonly<Record<string, object>> = {
   'tab/summary': { tab: 3 },
   'tab/goto': { tab: 3, topic: 'relos' },
   'tab/read': { tab: 3 },
-  'topics/outline': { topics: ['relos'] },
   'topics/list': {},
   'dataset/status': {},
   'dataset/rebuild': {},
