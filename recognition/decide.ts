@@ -30,13 +30,17 @@ const HEADLINE_PASSAGES = 3;
  */
 const judge = (needs: number, flags: number, near: number, page: number): Rule | null => {
   if (flags & AliasFlag.ALONE) return 'alone';
-  if (flags & AliasFlag.NAMED) return 'named';
-  if (needs === 0) return 'strong';
-  if ((needs & ~near) === 0) return 'passage';
   // Elsewhere on the page: only where no third country is nearer than the two.
   const rivals = (Cue.US | Cue.UKRAINE | Cue.OTHER) & ~needs & ~page;
-  if ((needs & ~(near | page)) === 0 && (near & rivals) === 0) return 'page';
-  return null;
+  const rule =
+    needs === 0
+      ? 'strong'
+      : (needs & ~near) === 0
+        ? 'passage'
+        : (needs & ~(near | page)) === 0 && (near & rivals) === 0
+          ? 'page'
+          : null;
+  return rule && flags & AliasFlag.NAMED ? 'named' : rule;
 };
 
 /**
@@ -98,7 +102,7 @@ export const decide = (
         if (rule === 'alone') fallbacks.push(mention);
         else if (rule !== 'named') {
           chosen = mention;
-          if (strong) named.set(topic, mentions.length);
+          named.set(topic, mentions.length);
           // A person or one country's own institution may stand near both by chance; what joins them does not.
           const speaksFor = (aliasCues[alias] as number) & ~Cue.ORIGIN;
           anchored ||= strong && (speaksFor === 0 || (speaksFor & BOTH) === BOTH);

@@ -230,6 +230,9 @@ export const english: Lexicon = {
       'additional punitive',
     ],
     mod: ['{us}', '{big}'],
+    billion: ['billion', 'bn', 'bln'],
+    cooperation: ['cooperation', 'collaboration', 'interaction', 'partnership', 'ties', 'engagement'],
+    field: ['sphere', 'field', 'area', 'sector', 'domain', 'industry', 'projects'],
     target: ['target', 'goal', 'mark', 'target of', 'objective'],
     others: [
       'south korea',
