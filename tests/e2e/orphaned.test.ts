@@ -12,6 +12,32 @@ describe('a reader whose extension is gone', () => {
   });
   afterAll(() => session?.close());
 
+  it('gives way when its extension is updated, and the next one reads', async () => {
+    const page = await session.readArticle('https://www.thehindu.com/updated.html', articleWith());
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await waitForMarks(page);
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    await session.updateExtension();
+    await page.bringToFront();
+    await page.evaluate(() => document.body.append('A change on the page.'));
+    // Firefox reads open pages again by itself for a new version; in Chromium they wait for their next visit.
+    if (session.name === 'chromium')
+      await page.waitForFunction(
+        () => !CSS.highlights.has('sandarbh-dotted') && !document.querySelector('sandarbh-card'),
+        { timeout: 10_000 },
+      );
+    await page.bringToFront();
+    await page.reload();
+    await waitForMarks(page);
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    expect(await page.evaluate(() => document.querySelectorAll('sandarbh-card').length)).toBe(1);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it('takes everything back without an error', async () => {
     const page = await session.readArticle('https://www.thehindu.com/orphan.html', articleWith());
     const errors: string[] = [];

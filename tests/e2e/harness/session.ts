@@ -38,6 +38,8 @@ export interface Session {
    */
   openPopup(page: Page): Promise<Page>;
   extensionUrl(path: string): string;
+  /** Installs the extension over itself, as an update does: what it has in open pages is orphaned. */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -147,6 +149,9 @@ export const openSession = async (options: SessionOptions = {}): Promise<Session
     browser,
     news,
     extensionUrl,
+    async updateExtension() {
+      await browser.installExtension(folder);
+    },
     openExtensionPage,
     openPopup: name === 'firefox' ? openFirefoxPopup : openChromiumPopup,
     async readArticle(url, html) {
