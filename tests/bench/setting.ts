@@ -16,8 +16,6 @@ export interface Setting {
   readonly say: (line: string) => void;
 }
 
-export const LANGUAGES = ['en', 'hi', 'ru'] as const satisfies readonly Language[];
-
 export const readSetting = (root: string, brief: boolean, say: (line: string) => void): Setting => {
   const topics = readDraft(root).topics.map(({ text }) => JSON.parse(text) as NamedTopic);
   return { root, topics, gazetteer: compileGazetteer(topics).bytes, forms: surfaceForms(topics), brief, say };

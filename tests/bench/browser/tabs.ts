@@ -2,7 +2,8 @@ import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/browsers.ts';
 import { startNewsServer } from '../../e2e/harness/news-server.ts';
 import type { PageToRead } from '../generated/pages.ts';
-import { LANGUAGES, type Setting } from '../setting.ts';
+import { LANGUAGES } from '../languages.ts';
+import type { Setting } from '../setting.ts';
 import { inPageScript } from './bundle.ts';
 import type { Outfit } from './in-page/outfit.ts';
 

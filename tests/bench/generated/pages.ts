@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { LANGUAGES, type Setting } from '../setting.ts';
+import { LANGUAGES } from '../languages.ts';
+import type { Setting } from '../setting.ts';
 import { generateText } from './text.ts';
 
 export interface PageToRead {
   readonly name: string;
   readonly html: string;
 }
-
-/** Saved news pages, where somebody has put them; they are not the project's and stay where they are. */
-const SAVED = resolve(import.meta.dirname, '../../../../shared/eval/html');
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -57,13 +53,3 @@ export const generatedPages = (forms: Setting['forms']): PageToRead[] =>
     name: `generated-${language}`,
     html: asPage(generateText(language, 12_000, forms[language])),
   }));
-
-/** @returns up to so many of the saved pages, the same ones at every run; none where they are not at hand. */
-export const savedPages = (most: number): PageToRead[] => {
-  if (!existsSync(SAVED)) return [];
-  return readdirSync(SAVED)
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .filter((_file, index, all) => index % Math.ceil(all.length / most) === 0)
-    .map((file) => ({ name: file, html: readFileSync(join(SAVED, file), 'utf8') }));
-};

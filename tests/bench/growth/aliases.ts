@@ -1,12 +1,9 @@
-import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick/fast';
-import { compileGazetteer } from '../../../recognition/compile/compile-gazetteer.ts';
-import { openGazetteer } from '../../../recognition/gazetteer-file.ts';
-import { scan } from '../../../recognition/scan.ts';
+import { generateChunks } from '../generated/chunks.ts';
 import { surfaceForms } from '../generated/surface-forms.ts';
 import { generateTopics } from '../generated/topics.ts';
-import { sink, threeLanguages } from '../measures/match.ts';
-import { alternationOf, bareLoop } from '../peers.ts';
-import { LANGUAGES, type Setting } from '../setting.ts';
+import { LANGUAGES } from '../languages.ts';
+import { alternationFor, bareLoop, monyoneFor, scanFor } from '../matchers.ts';
+import type { Setting } from '../setting.ts';
 import { summarise } from '../statistics.ts';
 import { takeTurns } from '../turns.ts';
 import type { CurvePoint, Growth } from './curves.ts';
@@ -22,57 +19,34 @@ export interface AliasGrowth {
   readonly refused: string | null;
 }
 
-const timesWith = (count: number, setting: Setting) => {
+type Name = 'bareLoop' | 'scan' | 'monyone' | 'alternation';
+
+const timesWith = (count: number, setting: Setting): Partial<Record<Name, number[]>> => {
   const topics = generateTopics(count);
   const forms = surfaceForms(topics, { perAlias: 1 });
-  const gazetteer = openGazetteer(compileGazetteer(topics).bytes);
-  const texts = threeLanguages(setting.brief ? 20_000 : 100_000, forms);
-  const few = texts.filter((_text, index) => index % 20 === 0);
-  const lengthOf = (list: readonly string[]) => list.reduce((sum, { length }) => sum + length, 0);
-  const [length, fewLength] = [lengthOf(texts), lengthOf(few)];
   const all = LANGUAGES.flatMap((language) => forms[language]);
-  const packaged = new MonyoneAhoCorasick(all);
-  const expression = count <= MOST_IN_ALTERNATION ? alternationOf(all) : null;
-  return takeTurns(
-    {
-      bareLoop: () => {
-        for (const text of texts) sink.value += bareLoop(text);
-        return length;
-      },
-      scan: () => {
-        for (const text of texts) sink.value += scan(text, gazetteer).length;
-        return length;
-      },
-      packaged: () => {
-        for (const text of few) sink.value += packaged.matchInText(text).length;
-        return fewLength;
-      },
-      alternation: () => {
-        if (!expression) return Number.NaN;
-        for (const text of few) for (const _match of text.matchAll(expression)) sink.value++;
-        return fewLength;
-      },
-    },
-    { rounds: setting.brief ? 3 : 9 },
-  );
+  const chunks = generateChunks(setting.brief ? 4 : 20, forms);
+  const quick = {
+    bareLoop: { match: bareLoop, share: 1 },
+    scan: { match: scanFor(topics), share: 1 },
+    monyone: { match: monyoneFor(all), share: 1 / 4 },
+  };
+  const slow = { alternation: { match: alternationFor(all), share: 1 / 16 } };
+  const passes = setting.brief ? 1 : 5;
+  return count <= MOST_IN_ALTERNATION
+    ? takeTurns(chunks, { ...quick, ...slow }, passes)
+    : takeTurns(chunks, quick, passes);
 };
 
 /** Nanoseconds a character, warm, in Node, for datasets of 200 to 50,000 aliases. */
 export const growWithAliases = (setting: Setting): AliasGrowth => {
-  const points: Record<'bareLoop' | 'scan' | 'packaged' | 'alternation', CurvePoint[]> = {
-    bareLoop: [],
-    scan: [],
-    packaged: [],
-    alternation: [],
-  };
+  const points: Record<Name, CurvePoint[]> = { bareLoop: [], scan: [], monyone: [], alternation: [] };
   let refused: string | null = null;
   for (const count of COUNTS) {
     setting.say(`growth, ${count} aliases`);
     try {
-      for (const [name, runs] of Object.entries(timesWith(count, setting))) {
-        const y = summarise(runs).median;
-        if (Number.isFinite(y)) points[name as keyof typeof points].push({ x: count, y });
-      }
+      for (const [name, runs] of Object.entries(timesWith(count, setting)))
+        points[name as Name].push({ x: count, y: summarise(runs).median });
     } catch (error) {
       // The compiler says so where a dataset has outgrown its tables.
       if (!(error instanceof RangeError)) throw error;
@@ -89,7 +63,7 @@ export const growWithAliases = (setting: Setting): AliasGrowth => {
       y: 'nanoseconds a character, warm',
       curves: [
         { name: 'alternation, giu', kind: 'peer', points: points.alternation },
-        { name: '@monyone/aho-corasick', kind: 'peer', points: points.packaged },
+        { name: '@monyone/aho-corasick', kind: 'peer', points: points.monyone },
         { name: 'scan', kind: 'own', points: points.scan },
         { name: 'bare loop', kind: 'limit', points: points.bareLoop },
       ],

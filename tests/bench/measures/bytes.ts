@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { bundleSizes } from '../../../scripts/bundle-sizes.ts';
+import { LANGUAGES } from '../languages.ts';
 import type { Report, Row } from '../report.ts';
-import { LANGUAGES, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import { summarise } from '../statistics.ts';
 
 const BUDGET: Readonly<Record<string, number>> = { gate: 4_000, reader: 35_000 };

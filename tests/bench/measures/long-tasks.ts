@@ -1,8 +1,9 @@
 import { waitForMarks } from '../../e2e/harness/marks.ts';
 import { openSession, type Session } from '../../e2e/harness/session.ts';
 import { type Stretch, stretchesOf, TRACE_CATEGORIES, type TraceEvent } from '../browser/trace.ts';
-import { generatedPages, hugePage, type PageToRead, savedPages } from '../generated/pages.ts';
+import { generatedPages, hugePage, type PageToRead } from '../generated/pages.ts';
 import type { Report, Row } from '../report.ts';
+import { savedPages } from '../saved.ts';
 import type { Setting } from '../setting.ts';
 import { summarise } from '../statistics.ts';
 

@@ -1,7 +1,9 @@
 import { openTabs, type Tabs } from '../browser/tabs.ts';
-import { generatedPages, type PageToRead, savedPages } from '../generated/pages.ts';
+import { generatedPages, type PageToRead } from '../generated/pages.ts';
+import { LANGUAGES } from '../languages.ts';
 import type { Reach, Report, Row } from '../report.ts';
-import { LANGUAGES, type Setting } from '../setting.ts';
+import { savedPages } from '../saved.ts';
+import type { Setting } from '../setting.ts';
 import { ratiosByPage, summarise } from '../statistics.ts';
 import { inTurn } from '../turns.ts';
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compileGazetteer } from '../../../recognition/compile/compile-gazetteer.ts';
 import { openGazetteer } from '../../../recognition/gazetteer-file.ts';
 import { scan } from '../../../recognition/scan.ts';
+import { generateChunks } from '../../bench/generated/chunks.ts';
 import { asPage, hugePage } from '../../bench/generated/pages.ts';
 import { randomFrom } from '../../bench/generated/random.ts';
 import { generateText } from '../../bench/generated/text.ts';
 import { generateTopics } from '../../bench/generated/topics.ts';
 import { vocabularyOf, zipfDraw } from '../../bench/generated/vocabulary.ts';
-
-const LANGUAGES = ['en', 'hi', 'ru'] as const;
+import { LANGUAGES } from '../../bench/languages.ts';
 
 describe('the generated vocabulary', () => {
   it.each(LANGUAGES)('has many distinct words in %s, the same at every run', (language) => {
@@ -44,6 +44,16 @@ describe('the generated text', () => {
     const share = words.filter((word) => word.startsWith('SURFACE')).length / words.length;
     expect(share).toBeGreaterThan(1 / 50);
     expect(share).toBeLessThan(1 / 32);
+  });
+});
+
+describe('the generated chunks', () => {
+  it('are alike: the languages in turn, the same number of paragraphs', () => {
+    const chunks = generateChunks(4, { en: ['oil'], hi: ['तेल'], ru: ['нефть'] });
+    expect(chunks).toHaveLength(4);
+    expect(new Set(chunks.map(({ length }) => length)).size).toBe(1);
+    expect(chunks[3]?.slice(0, 3).map((text) => /[a-z]/.test(text))).toEqual([true, false, false]);
+    expect(chunks.flat().every((text) => text.length > 400)).toBe(true);
   });
 });
 

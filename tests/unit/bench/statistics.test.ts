@@ -44,10 +44,22 @@ describe('turns', () => {
     ]);
   });
 
-  it('count rounds, not the warming up', () => {
-    let calls = 0;
-    const { one } = takeTurns({ one: () => ++calls }, { rounds: 4, warmUp: 2 });
-    expect(calls).toBe(6);
-    expect(one).toHaveLength(4);
+  it('give every contender its share of each chunk, and do not count the warming up', () => {
+    const seen = { whole: 0, half: 0 };
+    const chunks = [
+      ['a', 'b', 'c', 'd'],
+      ['e', 'f', 'g', 'h'],
+    ];
+    const count = (name: keyof typeof seen) => (text: string) => {
+      seen[name]++;
+      return text.length;
+    };
+    const times = takeTurns(
+      chunks,
+      { whole: { match: count('whole'), share: 1 }, half: { match: count('half'), share: 1 / 2 } },
+      3,
+    );
+    expect(seen).toEqual({ whole: 32, half: 16 });
+    expect(times.whole).toHaveLength(6);
   });
 });

@@ -3,10 +3,3 @@ export const alternationOf = (forms: readonly string[]): RegExp => {
   const longestFirst = [...forms].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(form));
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
 };
-
-/** The limit: every character looked at once, nothing decided. */
-export const bareLoop = (text: string): number => {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
-  return sum;
-};
