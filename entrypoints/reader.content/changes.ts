@@ -1,3 +1,4 @@
+import { isEditable } from './marks.ts';
 import { type Block, blockAround, HOST_NAME, isBlock } from './passages.ts';
 import { nodeNameOf } from './unclobbered.ts';
 
@@ -8,7 +9,10 @@ const MOST_PLACES = 2000;
 export interface PageChanges {
   /** Blocks whose own text or whose blocks changed. */
   readonly blocks: ReadonlySet<Block>;
-  /** Elements that came to where nothing is read (`nav`, `button`), perhaps with blocks that were read elsewhere. */
+  /**
+   * Elements that came to where nothing is read (`nav`, `button`) or marked (a text being written), perhaps with blocks
+   * that were read elsewhere.
+   */
   readonly hidden: ReadonlySet<Element>;
   /** Something left the page. */
   readonly removed: boolean;
@@ -95,7 +99,8 @@ export class ChangeWatch {
 
   /** A node that was moved may be told only by its former place: not every place is watched. */
   #noteHidden(node: Node): void {
-    if (node instanceof Element && node.isConnected && !blockAround(node)) this.#hidden.add(node);
+    if (node instanceof Element && node.isConnected && (!blockAround(node) || isEditable(node)))
+      this.#hidden.add(node);
   }
 }
 

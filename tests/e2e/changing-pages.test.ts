@@ -154,6 +154,18 @@ describe('pages that change', () => {
     await page.close();
   });
 
+  it('takes its marks from what moves into text that is being written', async () => {
+    const page = await open(
+      `<div contenteditable id="draft">A draft.</div><span id="moved"><p>${SENTENCE}</p></span>`,
+    );
+    await waitForTexts(page, '#moved', ['RELOS']);
+    await page.$eval('#moved', (moved) => document.querySelector('#draft')?.append(moved));
+    await waitForTexts(page, '#moved', []);
+    await page.$eval('#moved', (moved) => document.body.append(moved));
+    await waitForTexts(page, '#moved', ['RELOS']);
+    await page.close();
+  });
+
   it('keeps the card of a term whose paragraph is written anew', async () => {
     const page = await open(`<p id="text">${SENTENCE}</p>`);
     await hoverIn(page, '#text');
