@@ -1,11 +1,7 @@
-import { generateChunks } from '../generated/chunks.ts';
-import { surfaceForms } from '../generated/surface-forms.ts';
-import { generateTopics } from '../generated/topics.ts';
-import { LANGUAGES } from '../languages.ts';
-import { alternationFor, bareLoop, monyoneFor, scanFor } from '../matchers.ts';
+import { timePair } from '../match/job.ts';
+import type { MatcherName } from '../match/matchers.ts';
 import type { Setting } from '../setting.ts';
 import { summarise } from '../statistics.ts';
-import { takeTurns } from '../turns.ts';
 import type { CurvePoint, Growth } from './curves.ts';
 
 const COUNTS = [200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
@@ -19,34 +15,36 @@ export interface AliasGrowth {
   readonly refused: string | null;
 }
 
-type Name = 'bareLoop' | 'scan' | 'monyone' | 'alternation';
+type Points = Record<Exclude<MatcherName, 'modern'>, CurvePoint[]>;
 
-const timesWith = (count: number, setting: Setting): Partial<Record<Name, number[]>> => {
-  const topics = generateTopics(count);
-  const forms = surfaceForms(topics, { perAlias: 1 });
-  const all = LANGUAGES.flatMap((language) => forms[language]);
-  const chunks = generateChunks(setting.brief ? 4 : 20, forms);
-  const quick = {
-    bareLoop: { match: bareLoop, share: 1 },
-    scan: { match: scanFor(topics), share: 1 },
-    monyone: { match: monyoneFor(all), share: 1 / 4 },
+/** Adds a point to each curve. */
+const measureWith = async (aliases: number, points: Points, setting: Setting): Promise<void> => {
+  const times = (base: MatcherName, other: MatcherName) =>
+    timePair({
+      material: { kind: 'generated', aliases, inflected: false },
+      base,
+      other,
+      chunks: setting.brief ? 4 : 20,
+      passes: setting.brief ? 1 : 4,
+    });
+  const add = (name: keyof Points, runs: readonly number[]): void => {
+    points[name].push({ x: aliases, y: summarise(runs).median });
   };
-  const slow = { alternation: { match: alternationFor(all), share: 1 / 16 } };
-  const passes = setting.brief ? 1 : 5;
-  return count <= MOST_IN_ALTERNATION
-    ? takeTurns(chunks, { ...quick, ...slow }, passes)
-    : takeTurns(chunks, quick, passes);
+  const own = await times('bareLoop', 'scan');
+  add('bareLoop', own.base);
+  add('scan', own.other);
+  add('monyone', (await times('bareLoop', 'monyone')).other);
+  if (aliases <= MOST_IN_ALTERNATION) add('alternation', (await times('bareLoop', 'alternation')).other);
 };
 
 /** Nanoseconds a character, warm, in Node, for datasets of 200 to 50,000 aliases. */
-export const growWithAliases = (setting: Setting): AliasGrowth => {
-  const points: Record<Name, CurvePoint[]> = { bareLoop: [], scan: [], monyone: [], alternation: [] };
+export const growWithAliases = async (setting: Setting): Promise<AliasGrowth> => {
+  const points: Points = { bareLoop: [], scan: [], monyone: [], alternation: [] };
   let refused: string | null = null;
   for (const count of COUNTS) {
     setting.say(`growth, ${count} aliases`);
     try {
-      for (const [name, runs] of Object.entries(timesWith(count, setting)))
-        points[name as Name].push({ x: count, y: summarise(runs).median });
+      await measureWith(count, points, setting);
     } catch (error) {
       // The compiler says so where a dataset has outgrown its tables.
       if (!(error instanceof RangeError)) throw error;

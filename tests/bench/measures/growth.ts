@@ -8,7 +8,7 @@ import { summarise } from '../statistics.ts';
 /** How the cost grows with the page and with the dataset. */
 export const measureGrowth = async (setting: Setting): Promise<Report> => {
   const pages = await growWithPage(setting);
-  const aliases = growWithAliases(setting);
+  const aliases = await growWithAliases(setting);
   const exponent = exponentOf(pages.scan);
   const beyond = vsLogarithm(aliases.scan);
   const rows: Row[] = [

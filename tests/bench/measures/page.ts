@@ -1,11 +1,11 @@
 import { openTabs, type Tabs } from '../browser/tabs.ts';
 import { generatedPages, type PageToRead } from '../generated/pages.ts';
 import { LANGUAGES } from '../languages.ts';
+import { inTurn } from '../match/turns.ts';
 import type { Reach, Report, Row } from '../report.ts';
 import { savedPages } from '../saved.ts';
 import type { Setting } from '../setting.ts';
 import { ratiosByPage, summarise } from '../statistics.ts';
-import { inTurn } from '../turns.ts';
 
 /** Milliseconds by contender and page. */
 type Times = Map<string, Map<string, number[]>>;

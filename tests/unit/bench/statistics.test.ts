@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inTurn, takeTurns } from '../../bench/match/turns.ts';
 import { pairedRatios, quantile, ratiosByPage, summarise } from '../../bench/statistics.ts';
-import { inTurn, takeTurns } from '../../bench/turns.ts';
 
 describe('statistics', () => {
   it('takes quantiles by nearest rank', () => {

@@ -2,7 +2,7 @@ import { PageReading } from '../../../../entrypoints/reader.content/page-reading
 import { PageText } from '../../../../entrypoints/reader.content/page-text.ts';
 import type { Gazetteer } from '../../../../recognition/gazetteer.ts';
 import { openGazetteer } from '../../../../recognition/gazetteer-file.ts';
-import { alternationOf } from '../../alternation.ts';
+import { alternationOf } from '../../match/alternation.ts';
 
 /** What is needed to start, as strings: a page without network can be handed them. */
 export interface Outfit {
