@@ -110,12 +110,11 @@ export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
   });
   const parts = read as Parts;
   const { first, symbolCues, outputCounts } = parts;
-  const isStarter = (symbol: number): boolean => first[symbol] !== 0 || symbolCues[symbol] !== 0;
   const tables: (TokenTable | undefined)[] = [];
   return {
     topics: new TextDecoder().decode(parts.topics).split('\n'),
     tokens: (script) => {
-      tables[script] ??= openTokens(codedTokens(parts, script), isStarter);
+      tables[script] ??= openTokens(codedTokens(parts, script), first, symbolCues);
       return tables[script];
     },
     symbolCount: first.length,

@@ -6,18 +6,18 @@ import type { Gazetteer } from './gazetteer.ts';
  */
 export type Scan = Int32Array;
 
-/** Known tokens one after another: where each begins and ends, in UTF-16 code units, and its symbol. */
-export interface Run {
-  starts: Int32Array;
-  ends: Int32Array;
-  symbols: Int32Array;
-}
+/** More phrases are never open at a time: each began at another token, and none is longer than this. */
+export const LONGEST_PHRASE = 64;
 
-const NOTHING: Scan = new Int32Array(0);
+export const NOTHING: Scan = new Int32Array(0);
+/** One for all scans: a scan runs to its end before another begins. */
 let found = new Int32Array(1536);
 let size = 0;
+/** Of each phrase that may go on: where the automaton stands, and its place in `found`. */
+const states = new Int32Array(LONGEST_PHRASE);
+const places = new Int32Array(LONGEST_PHRASE);
 
-const emit = (start: number, end: number, what: number): void => {
+const note = (start: number, end: number, what: number): void => {
   if (size + 3 > found.length) {
     const wider = new Int32Array(found.length * 2);
     wider.set(found);
@@ -52,36 +52,64 @@ const follow = (gazetteer: Gazetteer, state: number, symbol: number): number => 
   }
 };
 
-/** Finds the phrases in the first `count` tokens of a run: from every token the longest one. */
-export const match = (gazetteer: Gazetteer, { starts, ends, symbols }: Run, count: number): void => {
-  const { first, rowSymbols, rowTargets, symbolCues, stepsTaken } = gazetteer;
-  const stepMask = stepsTaken.length / 3 - 1;
-  for (let begin = 0; begin < count; begin++) {
-    const symbol = symbols[begin] as number;
-    const cue = symbolCues[symbol] as number;
-    if (cue !== 0) emit(starts[begin] as number, ends[begin] as number, -cue);
-    let state = first[symbol] as number;
-    let output = 0;
-    let last = 0;
-    for (let at = begin; state !== 0; ) {
-      const entry = rowSymbols[state] as number;
-      if (entry <= 1) {
-        output = rowTargets[state] as number;
-        last = at;
-        if (entry === 1) break;
-      }
-      if (++at === count) break;
-      const next = symbols[at] as number;
-      const step = (((state << 3) ^ next) & stepMask) * 3;
-      if (stepsTaken[step] !== state || stepsTaken[step + 1] !== next) {
-        stepsTaken[step] = state;
-        stepsTaken[step + 1] = next;
-        stepsTaken[step + 2] = follow(gazetteer, state, next);
-      }
-      state = stepsTaken[step + 2] as number;
+/**
+ * Goes on with the phrases that are open.
+ *
+ * @param open how many are.
+ * @param symbol of the next token, which ends at `end`, in UTF-16 code units.
+ * @returns how many still are.
+ */
+export const advance = (gazetteer: Gazetteer, open: number, symbol: number, end: number): number => {
+  const { rowSymbols, rowTargets, stepsTaken } = gazetteer;
+  const mask = stepsTaken.length / 3 - 1;
+  let kept = 0;
+  for (let i = 0; i < open; i++) {
+    const before = states[i] as number;
+    const step = (((before << 3) ^ symbol) & mask) * 3;
+    if (stepsTaken[step] !== before || stepsTaken[step + 1] !== symbol) {
+      stepsTaken[step] = before;
+      stepsTaken[step + 1] = symbol;
+      stepsTaken[step + 2] = follow(gazetteer, before, symbol);
     }
-    if (output !== 0) emit(starts[begin] as number, ends[last] as number, output);
+    const state = stepsTaken[step + 2] as number;
+    if (state === 0) continue;
+    const place = places[i] as number;
+    const entry = rowSymbols[state] as number;
+    if (entry <= 1) {
+      found[place + 1] = end;
+      found[place + 2] = rowTargets[state] as number;
+      if (entry === 1) continue;
+    }
+    states[kept] = state;
+    places[kept] = place;
+    kept++;
   }
+  return kept;
+};
+
+/**
+ * Notes what a token says by itself, and opens the phrases that begin with it.
+ *
+ * @returns how many phrases are open now.
+ */
+export const begin = (
+  gazetteer: Gazetteer,
+  open: number,
+  symbol: number,
+  start: number,
+  end: number,
+): number => {
+  const cue = gazetteer.symbolCues[symbol] as number;
+  if (cue !== 0) note(start, end, -cue);
+  const state = gazetteer.first[symbol] as number;
+  if (state === 0 || open === LONGEST_PHRASE) return open;
+  const entry = gazetteer.rowSymbols[state] as number;
+  // Kept in its place by start, and filled in as far as the phrase goes: the longest one stands in the end.
+  note(start, end, entry <= 1 ? (gazetteer.rowTargets[state] as number) : 0);
+  if (entry === 1) return open;
+  states[open] = state;
+  places[open] = size - 3;
+  return open + 1;
 };
 
 /** What closes a quotation or bracket, and what may have opened it. A straight quote tells neither. */
@@ -106,10 +134,17 @@ const closed = (text: string, start: number, end: number): number => {
 /** @returns what was found in `text` since this was last called. */
 export const takeFound = (text: string): Scan => {
   if (size === 0) return NOTHING;
-  const scan = found.slice(0, size);
-  size = 0;
-  for (let i = 0; i < scan.length; i += 3) {
-    if ((scan[i + 2] as number) > 0) scan[i + 1] = closed(text, scan[i] as number, scan[i + 1] as number);
+  let kept = 0;
+  for (let i = 0; i < size; i += 3) {
+    const what = found[i + 2] as number;
+    if (what === 0) continue;
+    const start = found[i] as number;
+    const end = found[i + 1] as number;
+    found[kept] = start;
+    found[kept + 1] = what > 0 ? closed(text, start, end) : end;
+    found[kept + 2] = what;
+    kept += 3;
   }
-  return scan;
+  size = 0;
+  return kept === 0 ? NOTHING : found.slice(0, kept);
 };

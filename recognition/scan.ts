@@ -16,7 +16,7 @@ import {
   SOFT,
 } from './characters.ts';
 import { COMMA_SYMBOL, type Gazetteer, NUMBER_SYMBOL, Script, UNKNOWN_SYMBOL } from './gazetteer.ts';
-import { match, type Run, type Scan, takeFound } from './match.ts';
+import { advance, begin, NOTHING, type Scan, takeFound } from './match.ts';
 import { HASH_MASK, KNOWN, lookUp, SPREAD, STARTER } from './token-table.ts';
 import { codeAt, isAnusvara, THREE, TWO } from './utf8.ts';
 
@@ -26,22 +26,6 @@ const END = 0x21;
 
 const encoder = new TextEncoder();
 let buffer = new Uint8Array(1 << 14);
-/** The run of known tokens at hand; one for all scans, as a scan runs to its end before another begins. */
-const run: Run = {
-  starts: new Int32Array(512),
-  ends: new Int32Array(512),
-  symbols: new Int32Array(512),
-};
-
-const grow = (): void => {
-  const size = run.starts.length * 2;
-  for (const name of ['starts', 'ends', 'symbols'] as const) {
-    const wider = new Int32Array(size);
-    wider.set(run[name]);
-    run[name] = wider;
-  }
-};
-
 /**
  * Reads a text once, left to right: tokens are folded, hashed and looked up on the way, runs of known tokens matched.
  * It reads UTF-8, which the platform writes faster than this code could ask a string for its characters one by one;
@@ -66,7 +50,11 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
   let table = gazetteer.tokens(script);
   let { marks } = table;
   let markMask = marks.length - 1;
-  let count = 0;
+  /** Phrases that may go on, and the token before. */
+  let open = 0;
+  let lastStart = 0;
+  let lastEnd = 0;
+  let lastSymbol = UNKNOWN_SYMBOL;
   let i = 0;
   // Byte i is UTF-16 code unit i - shift.
   let shift = 0;
@@ -91,35 +79,29 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
         if (((bytes[i] as number) | 0x20) === 0x73 && codeAt(bytes, i + 1) < DIGIT) i++;
         continue;
       }
-      if (count === 0) continue;
-      if (code === FULL_STOP) {
-        // Soft after one or two letters (U.S., Dr. and, in Devanagari, एस.), hard after a word.
-        const end = run.ends[count - 1] as number;
-        if (end === i - shift - 1 && end - (run.starts[count - 1] as number) <= 2) continue;
-      } else if (code === COMMA) {
-        if (run.symbols[count - 1] === COMMA_SYMBOL) continue;
-        if (count === run.starts.length) grow();
-        run.starts[count] = i - shift - 1;
-        run.ends[count] = i - shift;
-        run.symbols[count] = COMMA_SYMBOL;
-        count++;
+      if (open === 0) continue;
+      // Soft after one or two letters (U.S., Dr. and, in Devanagari, एस.), hard after a word.
+      if (code === FULL_STOP && lastEnd === i - shift - 1 && lastEnd - lastStart <= 2) continue;
+      if (code === COMMA) {
+        if (lastSymbol !== COMMA_SYMBOL) open = advance(gazetteer, open, COMMA_SYMBOL, i - shift);
+        lastSymbol = COMMA_SYMBOL;
         continue;
       }
-      match(gazetteer, run, count);
-      count = 0;
+      open = 0;
       continue;
     }
 
-    const from = i;
     const start = i - shift;
     const lead = code;
     let hash = 0;
+    let check = 0;
     let decimal = false;
     if (lead >= LETTER) {
       for (;;) {
         code = codes[bytes[i] as number] as number;
         if (code >= LETTER) {
           hash = ((hash << 5) - hash + code) & HASH_MASK;
+          check = ((check << 3) ^ code) & HASH_MASK;
           i++;
           continue;
         }
@@ -135,6 +117,7 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
             code = folded[(byte << 6) + (bytes[i + 1] as number) - TWO] as number;
             if (code < LETTER) break;
             hash = ((hash << 5) - hash + code) & HASH_MASK;
+            check = ((check << 3) ^ code) & HASH_MASK;
             i += 2;
             byte = bytes[i] as number;
           } while (byte >= 0xc0 && byte < 0xe0);
@@ -156,6 +139,7 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
               byte = bytes[i] as number;
             }
             hash = ((hash << 5) - hash + code) & HASH_MASK;
+            check = ((check << 3) ^ code) & HASH_MASK;
           } while (byte >= 0xe0 && byte < 0xf0);
         }
         if (code >= LETTER) continue;
@@ -165,10 +149,12 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
       }
     } else if (lead === PERCENT) {
       hash = PERCENT;
+      check = PERCENT;
       i++;
     } else {
       do {
         hash = ((hash << 5) - hash + code) & HASH_MASK;
+        check = ((check << 3) ^ code) & HASH_MASK;
         i += width;
         shift += width - 1;
         code = codeAt(bytes, i);
@@ -204,22 +190,47 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
       }
       // Most words are in no alias, or not where one begins: a small table tells before the large ones are asked.
       const mark = marks[(hash ^ (hash >>> SPREAD)) & markMask] as number;
-      if ((mark & (count === 0 ? STARTER : KNOWN)) !== 0)
-        symbol = lookUp(table, hash, bytes, from, i, text, start, i - shift);
+      if ((mark & (open === 0 ? STARTER : KNOWN)) !== 0)
+        symbol = lookUp(table, hash, check, text, start, i - shift);
       if (symbol === UNKNOWN_SYMBOL && lead >= DIGIT && lead < LETTER) symbol = NUMBER_SYMBOL;
     }
     if (symbol === UNKNOWN_SYMBOL) {
-      if (count === 0) continue;
-      match(gazetteer, run, count);
-      count = 0;
-    } else if (count > 0 || first[symbol] !== 0 || symbolCues[symbol] !== 0) {
-      if (count === run.starts.length) grow();
-      run.starts[count] = start;
-      run.ends[count] = i - shift;
-      run.symbols[count] = symbol;
-      count++;
+      open = 0;
+      continue;
     }
+    lastStart = start;
+    lastEnd = i - shift;
+    lastSymbol = symbol;
+    if (open > 0) open = advance(gazetteer, open, symbol, lastEnd);
+    if (first[symbol] !== 0 || symbolCues[symbol] !== 0)
+      open = begin(gazetteer, open, symbol, start, lastEnd);
   }
-  if (count > 0) match(gazetteer, run, count);
   return takeFound(text);
+};
+
+/** Between texts that are scanned together: one byte, and it ends a phrase. */
+const BETWEEN = '|';
+
+/**
+ * Scans many short texts at the price of one.
+ *
+ * @returns the scan of each, with offsets in that text.
+ */
+export const scanTogether = (texts: readonly string[], gazetteer: Gazetteer): Scan[] => {
+  const found = scan(texts.join(BETWEEN), gazetteer);
+  let from = 0;
+  let offset = 0;
+  return texts.map((text) => {
+    const after = offset + text.length;
+    let to = from;
+    while (to < found.length && (found[to] as number) < after) to += 3;
+    const own = from === to ? NOTHING : found.slice(from, to);
+    for (let i = 0; i < own.length; i += 3) {
+      own[i] = (own[i] as number) - offset;
+      own[i + 1] = (own[i + 1] as number) - offset;
+    }
+    from = to;
+    offset = after + BETWEEN.length;
+    return own;
+  });
 };

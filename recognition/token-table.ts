@@ -1,5 +1,4 @@
-import { ANUSVARA, CAPITAL, CODES, IGNORED, NASAL } from './characters.ts';
-import { codeAt, isAnusvara } from './utf8.ts';
+import { CAPITAL, CODES, IGNORED, NASAL } from './characters.ts';
 
 /** Words as a file keeps them: sorted, each as what it shares with the one before and what it adds (front coding). */
 export interface CodedTokens {
@@ -14,7 +13,7 @@ export interface CodedTokens {
 
 /**
  * Words of one script by two hashes of their folded codes that have little in common: `hash = hash * 31 + code` finds a
- * word's place, `check = check * 17 ^ code` confirms it. Together they have 50 bits: of a million million unknown words
+ * word's place, `check = check * 8 ^ code` confirms it. Together they have 50 bits: of a million million unknown words
  * about six would be taken for one of ten thousand. Both stay within 30 bits on the way, and are written out where they
  * are used: code that runs for the first time reckons small integers many times faster than what V8 keeps as floating
  * point, and calls are dear to it.
@@ -38,10 +37,16 @@ export const SPREAD = 11;
 export const KNOWN = 1;
 export const STARTER = 2;
 
-/** Makes the table; each word is hashed from where it parts from the one before. */
+/**
+ * Makes the table; each word is hashed from where it parts from the one before.
+ *
+ * @param first what of a symbol's words begins a phrase, and `symbolCues`, what is a cue: the only words to look for
+ *   outside a phrase.
+ */
 export const openTokens = (
   { shared, added, letters, shapes, symbolSteps }: CodedTokens,
-  isStarter: (symbol: number) => boolean,
+  first: Uint16Array | Uint32Array,
+  symbolCues: Uint8Array,
 ): TokenTable => {
   const count = shared.length;
   let room = 64;
@@ -66,7 +71,7 @@ export const openTokens = (
     while (from < end) {
       const code = letters[from++] as number;
       hash = ((hash << 5) - hash + code) & HASH_MASK;
-      check = (((check << 4) + check) ^ code) & HASH_MASK;
+      check = ((check << 3) ^ code) & HASH_MASK;
       hashesOfPrefix[++length] = hash;
       checksOfPrefix[length] = check;
     }
@@ -76,30 +81,14 @@ export const openTokens = (
     symbols[token] = symbol + (symbolSteps[token] as number);
     symbol = symbols[token] as number;
     const place = hash ^ (hash >>> SPREAD);
-    marks[place & markMask] =
-      (marks[place & markMask] as number) | (isStarter(symbol) ? KNOWN | STARTER : KNOWN);
+    const mark = place & markMask;
+    if (first[symbol] !== 0 || symbolCues[symbol] !== 0) marks[mark] = KNOWN | STARTER;
+    else if (marks[mark] === 0) marks[mark] = KNOWN;
     let slot = place & slotMask;
     while (slots[slot] !== 0) slot = (slot + 1) & slotMask;
     slots[slot] = token + 1;
   }
   return { marks, slots, hashes, checks, shapes, symbols };
-};
-
-/** @returns the check of the word in `bytes` from `from` to `to`. */
-const checkOf = (bytes: Uint8Array, from: number, to: number): number => {
-  let check = 0;
-  for (let i = from; i < to; ) {
-    const byte = bytes[i] as number;
-    let code = codeAt(bytes, i);
-    i += byte < 0x80 ? 1 : byte < 0xe0 ? 2 : 3;
-    if (code === IGNORED) continue;
-    if (code >= NASAL && isAnusvara(bytes, i)) {
-      code = ANUSVARA;
-      i += 3;
-    }
-    check = (((check << 4) + check) ^ code) & HASH_MASK;
-  }
-  return check;
 };
 
 /** @returns the case of a word: 0 none, 1 initial capital, 2 all capitals. iPhone has none. */
@@ -118,31 +107,24 @@ const shapeOf = (word: string): 0 | 1 | 2 => {
 };
 
 /**
- * @param hash of the word that is in `bytes` from `from` to `to`, and in `text` from `start` to `end`.
+ * @param start offset of the word in `text`, in UTF-16 code units; `end` likewise.
  * @returns the symbol of the word, or 0 where it is in no alias.
  */
 export const lookUp = (
   table: TokenTable,
   hash: number,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
+  check: number,
   text: string,
   start: number,
   end: number,
 ): number => {
-  const { slots, hashes, checks, shapes, symbols } = table;
+  const { slots, hashes, checks } = table;
   const mask = slots.length - 1;
-  let check = -1;
-  let shape = -1;
   for (let slot = (hash ^ (hash >>> SPREAD)) & mask; ; slot = (slot + 1) & mask) {
     const token = slots[slot] as number;
     if (token === 0) return 0;
-    if (hashes[token] !== hash) continue;
-    if (check === -1) check = checkOf(bytes, from, to);
-    if (checks[token] !== check) continue;
-    const least = shapes[token - 1] as number;
-    if (least > 0 && shape === -1) shape = shapeOf(text.slice(start, end));
-    if (least === 0 || least <= shape) return symbols[token - 1] as number;
+    if (hashes[token] !== hash || checks[token] !== check) continue;
+    const least = table.shapes[token - 1] as number;
+    if (least === 0 || least <= shapeOf(text.slice(start, end))) return table.symbols[token - 1] as number;
   }
 };

@@ -4,23 +4,29 @@ import type { Block } from './passages.ts';
 export class PageOrder {
   #placed: Block[] = [];
   #added = new Set<Block>();
+  /** Of those added, which are known to come after the one added before. */
+  readonly #following = new Set<Block>();
   #removed = false;
   readonly #all = new Set<Block>();
 
-  add(block: Block): void {
+  /** @param follows whether it is known to come after the one that was added before it */
+  add(block: Block, follows: boolean): void {
     this.#all.add(block);
     this.#added.add(block);
+    if (follows) this.#following.add(block);
   }
 
   delete(block: Block): void {
     this.#all.delete(block);
     this.#added.delete(block);
+    this.#following.delete(block);
     this.#removed = true;
   }
 
   clear(): void {
     this.#placed = [];
     this.#added.clear();
+    this.#following.clear();
     this.#all.clear();
   }
 
@@ -33,11 +39,19 @@ export class PageOrder {
       const added = [...this.#added];
       const last = this.#placed.at(-1);
       // What is new mostly stands at the end, and was read in order.
-      if (isInOrder(last ? [last, ...added] : added)) this.#placed.push(...added);
+      if (this.#isInOrder(last ? [last, ...added] : added)) this.#placed.push(...added);
       else this.#placed = byRank([...this.#placed, ...added]);
       this.#added.clear();
+      this.#following.clear();
     }
     return this.#placed;
+  }
+
+  #isInOrder(blocks: readonly Block[]): boolean {
+    return blocks.every((block, index) => {
+      const before = blocks[index - 1];
+      return before === undefined || this.#following.has(block) || isAfter(placeOf(before), placeOf(block));
+    });
   }
 }
 
@@ -48,18 +62,12 @@ const placeOf = (block: Block): Element => {
   return node as Element;
 };
 
-const isInOrder = (blocks: readonly Block[]): boolean => {
-  let before: Element | null = null;
-  for (const block of blocks) {
-    const place = placeOf(block);
-    if (before && before !== place) {
-      const relation = before.compareDocumentPosition(place);
-      if (!(relation & Node.DOCUMENT_POSITION_FOLLOWING) || relation & Node.DOCUMENT_POSITION_DISCONNECTED)
-        return false;
-    }
-    before = place;
-  }
-  return true;
+const isAfter = (before: Element, place: Element): boolean => {
+  if (before === place) return true;
+  const relation = before.compareDocumentPosition(place);
+  return (
+    (relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !(relation & Node.DOCUMENT_POSITION_DISCONNECTED)
+  );
 };
 
 /** One pass over the page: asking pairs of elements costs as much as they are apart. */

@@ -1,7 +1,7 @@
 import type { ScannedPassage } from '../../recognition/decide.ts';
 import { gather } from '../../recognition/evidence.ts';
 import type { Gazetteer } from '../../recognition/gazetteer.ts';
-import { scan } from '../../recognition/scan.ts';
+import { scanTogether } from '../../recognition/scan.ts';
 import { PageOrder } from './page-order.ts';
 import { type Block, blockAround, type PagePassage, readBlock } from './passages.ts';
 import { elementsWithin, isConnected } from './unclobbered.ts';
@@ -17,11 +17,15 @@ export interface ReadPassage extends ScannedPassage {
 const MOST_CHARACTERS = 3_000_000;
 const MOST_NODES = 400_000;
 const MOST_AWAITED_ELEMENTS = 500;
+/** Passages are scanned many at a time, as most are a few words long; half a millisecond of cold code. */
+const SCANNED_TOGETHER = 8000;
+/** Blocks between two looks at the clock. */
+const READ_TOGETHER = 8;
 
 interface BlockRecord {
   passages: ReadPassage[];
-  /** Passages that have been read and are still to be scanned. */
-  waiting: number;
+  /** Passages that have been read and are still to be scanned, the last one first. */
+  unscanned: PagePassage[];
   nodeCount: number;
   characters: number;
 }
@@ -34,9 +38,13 @@ export class PageText {
   readonly #order = new PageOrder();
   readonly #requested = new Set<Block>();
   readonly #awaited = new Set<Element>();
-  /** Taken from the end. */
+  /** Taken from the end: the next in page order, and below it what follows. */
   #toRead: Block[] = [];
-  #toScan: { passage: PagePassage; record: BlockRecord }[] = [];
+  /** Blocks with unscanned passages, taken from the end. */
+  #toScan: BlockRecord[] = [];
+  #unscannedCharacters = 0;
+  /** Whether a shadow tree was come upon in this slice: its text stands where its host does, but is read before. */
+  #shadowed = false;
   #characters = 0;
   #nodes = 0;
   #truncated = false;
@@ -89,6 +97,7 @@ export class PageText {
     this.#awaited.clear();
     this.#toRead = [];
     this.#toScan = [];
+    this.#unscannedCharacters = 0;
     this.#characters = 0;
     this.#nodes = 0;
     this.#truncated = false;
@@ -114,17 +123,25 @@ export class PageText {
    * @returns whether all is done
    */
   work(until: number): boolean {
+    // What was left to read may have been moved since: to elsewhere, or to where nothing is read.
+    let left = this.#toRead.length;
+    let follows = false;
+    this.#shadowed = false;
     do {
-      const waiting = this.#toScan.pop();
-      if (waiting) {
-        this.#scan(waiting.passage, waiting.record);
-        continue;
+      for (let blocks = 0; blocks < READ_TOGETHER && this.#unscannedCharacters < SCANNED_TOGETHER; blocks++) {
+        const isNew = this.#toRead.length > left;
+        const block = this.#toRead.pop() ?? this.#nextRequested();
+        left = Math.min(left, this.#toRead.length);
+        if (!block) {
+          if (this.#unscannedCharacters === 0) return true;
+          break;
+        }
+        if (isNew) this.#read(block, follows);
+        else if (isConnected(block) && blockAround(block) === block) this.#read(block, false);
+        else this.#forget(block);
+        follows = !this.#shadowed;
       }
-      const block = this.#toRead.pop() ?? this.#nextRequested();
-      if (!block) return true;
-      // Since it was asked for it may have been moved to where nothing is read.
-      if (isConnected(block) && blockAround(block) === block) this.#read(block);
-      else this.#forget(block);
+      if (this.#unscannedCharacters >= SCANNED_TOGETHER || this.#toRead.length === 0) this.#scan();
     } while (performance.now() < until);
     return !this.pending;
   }
@@ -140,8 +157,9 @@ export class PageText {
     return block;
   }
 
-  #read(block: Block): void {
-    const record = this.#recordOf(block);
+  /** @param follows whether the block comes after the one that was read before it, and both are of the page itself */
+  #read(block: Block, follows: boolean): void {
+    const record = this.#recordOf(block, follows);
     if (this.#characters > MOST_CHARACTERS || this.#nodes > MOST_NODES) {
       this.#truncated = true;
       this.#toRead = [];
@@ -152,8 +170,13 @@ export class PageText {
     record.nodeCount = content.nodeCount;
     this.#nodes += content.nodeCount;
     this.#truncated ||= content.truncated;
-    record.waiting = content.passages.length;
-    for (const passage of content.passages.reverse()) this.#toScan.push({ passage, record });
+    if (content.passages.length > 0) {
+      record.unscanned = content.passages.reverse();
+      for (const { text } of content.passages) record.characters += text.length;
+      this.#unscannedCharacters += record.characters;
+      this.#characters += record.characters;
+      this.#toScan.push(record);
+    }
     for (const inner of content.blocks.reverse()) if (!this.#records.has(inner)) this.#toRead.push(inner);
     for (const root of content.shadowRoots) if (!this.#records.has(root)) this.#enter(root);
     for (const element of content.unshadowed)
@@ -162,31 +185,47 @@ export class PageText {
 
   #enter(root: ShadowRoot): void {
     this.#onShadowRoot(root);
+    this.#shadowed = true;
     this.#toRead.push(root);
   }
 
   /** The block's record, emptied where it was read before; it keeps its place in the page. */
-  #recordOf(block: Block): BlockRecord {
+  #recordOf(block: Block, follows: boolean): BlockRecord {
     const known = this.#records.get(block);
     if (known) {
       this.#empty(known);
       return known;
     }
-    const record: BlockRecord = { passages: [], waiting: 0, nodeCount: 0, characters: 0 };
+    const record: BlockRecord = { passages: [], unscanned: [], nodeCount: 0, characters: 0 };
     this.#records.set(block, record);
-    this.#order.add(block);
+    this.#order.add(block, follows);
     return record;
   }
 
-  #scan(passage: PagePassage, record: BlockRecord): void {
-    const { text, heading = false } = passage;
-    const found = scan(text, this.#gazetteer);
-    const evidence = gather(found, this.#gazetteer);
-    const read = { passage, scan: found, evidence, length: text.length, heading, gone: false };
-    record.passages.push(read);
-    record.waiting -= 1;
-    record.characters += text.length;
-    this.#characters += text.length;
+  #scan(): void {
+    const passages: PagePassage[] = [];
+    const records: BlockRecord[] = [];
+    let characters = 0;
+    while (characters < SCANNED_TOGETHER) {
+      const record = this.#toScan.at(-1);
+      if (!record) break;
+      const passage = record.unscanned.pop();
+      if (!passage) {
+        this.#toScan.pop();
+        continue;
+      }
+      passages.push(passage);
+      records.push(record);
+      characters += passage.text.length;
+    }
+    this.#unscannedCharacters -= characters;
+    const texts = passages.map(({ text }) => text);
+    scanTogether(texts, this.#gazetteer).forEach((scan, index) => {
+      const passage = passages[index] as PagePassage;
+      const { text, heading = false } = passage;
+      const evidence = gather(scan, this.#gazetteer);
+      records[index]?.passages.push({ passage, scan, evidence, length: text.length, heading, gone: false });
+    });
   }
 
   #forget(block: Block): void {
@@ -201,9 +240,9 @@ export class PageText {
     for (const passage of record.passages) passage.gone = true;
     this.#characters -= record.characters;
     this.#nodes -= record.nodeCount;
-    if (record.waiting > 0) this.#toScan = this.#toScan.filter((waiting) => waiting.record !== record);
+    for (const { text } of record.unscanned) this.#unscannedCharacters -= text.length;
     record.passages = [];
-    record.waiting = 0;
+    record.unscanned = [];
     record.nodeCount = 0;
     record.characters = 0;
   }

@@ -43,6 +43,8 @@ const OBJECT = 4;
 const BREAK = 5;
 /** A block, too; its properties may be its fields. */
 const FORM = 6;
+/** Part of the text around it, and never the host of a shadow tree. */
+const INLINE = 7;
 
 const kinds = new Map<string, number>();
 const setKind = (kind: number, names: string) => {
@@ -64,6 +66,10 @@ setKind(
 );
 setKind(BREAK, 'br');
 setKind(FORM, 'form');
+setKind(
+  INLINE,
+  'a abbr b bdi bdo big cite del dfn em font i ins label mark q s small strong strike sub sup time tt u wbr',
+);
 
 /** Stands in the text for what is not read, so that no term reaches across it. */
 const OBJECT_CHARACTER = '\uFFFC';
@@ -99,13 +105,8 @@ const isInUnread = (block: Block): boolean => {
   return false;
 };
 
-const isBlank = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 32 && code !== 0xa0) return false;
-  }
-  return true;
-};
+/** What is no blank, no-break spaces among these. */
+const INK = /\S/;
 
 /**
  * Reads the text of one block without the blocks inside it; text before, between and after those makes passages of its
@@ -149,7 +150,7 @@ export const readBlock = (block: Block): BlockContent => {
         data = data.slice(0, LONGEST_TEXT);
         truncated = true;
       }
-      if (blank) blank = isBlank(data);
+      if (blank) blank = !INK.test(data);
       nodes.push(node as Text);
       starts.push(text.length);
       text += data;
@@ -158,7 +159,8 @@ export const readBlock = (block: Block): BlockContent => {
       const { nodeName } = node;
       const kind = typeof nodeName === 'string' ? kinds.get(nodeName) : FORM;
       isForm = kind === FORM;
-      if (kind === undefined) {
+      if (kind === INLINE) next = node.firstChild;
+      else if (kind === undefined) {
         next = node.firstChild;
         const { shadowRoot } = node as Element;
         if (shadowRoot) shadowRoots.push(shadowRoot);
@@ -174,7 +176,9 @@ export const readBlock = (block: Block): BlockContent => {
     }
     if (!next) {
       next = isForm ? nextSiblingOf(node) : node.nextSibling;
-      for (let parent: Node | null = node.parentNode; !next && parent && parent !== block; ) {
+      // Out of the inline elements that end here.
+      let parent: Node | null = next ? null : node.parentNode;
+      while (!next && parent && parent !== block) {
         next = parent.nextSibling;
         parent = parent.parentNode;
       }
