@@ -46,7 +46,7 @@ describe('wordings of one idea', () => {
       'Families of Indian men lured into the war wrote to Delhi.',
       'Indian men lured into the war = indians-in-russian-army',
     ],
-    ['en', 'A 25% duty tied to Russian oil stays.', '25% duty tied to Russian oil = us-russian-oil-penalty'],
+    ['en', 'A 25% duty tied to Russian oil stays.', '25% duty = us-russian-oil-penalty'],
     ['en', 'Refiners lifted Urals crude again.', 'Urals crude = russian-crude-imports'],
     [
       'en',
