@@ -465,6 +465,8 @@ export const english: Lexicon = {
     '(foreign|defence|commerce|trade|finance|oil) (minister|secretary) (visit|trip|tour) to ({russia}|{india})',
     '{oil} (imports|import|purchases|supplies|shipments|cargoes)? from {elsewhere}',
     '(imports|purchases) of {oil} from {elsewhere}',
+    // A score, no dialogue.
+    '(draw|drew|drawn|draws|tie|tied|level|levelled|finished|score|scoreline) (of|at)? 2 2',
     // Other machines and makers of the same name.
     'MiG 35 (s|M)?',
     '(RAC|RSK) MiG',
