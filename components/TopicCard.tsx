@@ -102,7 +102,9 @@ function CardHead({
         {mention.total > 1 && cameFrom === null && (
           <>
             <IconButton icon="back" label={words('card_previous')} onPress={() => actions.step('previous')} />
-            <span class="card-mention">{words('card_mention', mention)}</span>
+            <span class="card-mention" role="status">
+              {words('card_mention', mention)}
+            </span>
             <IconButton icon="next" label={words('card_next')} onPress={() => actions.step('next')} />
           </>
         )}

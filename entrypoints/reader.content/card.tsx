@@ -22,6 +22,10 @@ interface Shown extends Pointed {
   readonly pinned: boolean;
 }
 
+/** So long a card is held back for facts that are on their way. */
+const PATIENCE_MS = 250;
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+
 /** The card on the page: what it shows, where it stands, how it closes. */
 export class Card {
   readonly #reading: PageReading;
@@ -69,15 +73,17 @@ export class Card {
     return this.#host.contains(node);
   }
 
-  open(pointed: Pointed, opening: Opening): void {
+  /** Opens at once where the facts are here; else with them, or, where they take long, at full height to wait in. */
+  async open(pointed: Pointed, opening: Opening): Promise<void> {
     if (!this.#lifetime.check()) return;
-    const pinned = this.#shown?.pinned === true && this.#shown.mark.topic === pointed.mark.topic;
-    this.#shown = { ...pointed, opening, trail: [pointed.mark.topic], pinned };
+    const { topic } = pointed.mark;
+    const pinned = this.#shown?.pinned === true && this.#shown.mark.topic === topic;
+    const trail = [topic];
+    this.#shown = { ...pointed, opening, trail, pinned };
     this.#reading.paint.hover(pointed.mark);
-    this.#render();
-    this.#host.show(pointed.mark.start.node);
-    this.#place();
-    if (opening === 'keyboard') this.#enter();
+    if (!this.#sheets.peek(topic)) await Promise.race([this.#sheets.get(topic), patience()]);
+    // It may have been closed, or opened elsewhere, meanwhile.
+    if (this.#shown?.trail === trail) this.#present();
   }
 
   close(): void {
@@ -124,6 +130,16 @@ export class Card {
     this.#host.remove();
   }
 
+  #present(): void {
+    const shown = this.#shown;
+    if (!shown) return;
+    this.#host.panel.classList.toggle('waiting', !this.#sheets.peek(shown.mark.topic));
+    this.#render();
+    this.#host.show(shown.mark.start.node);
+    this.#place();
+    if (shown.opening === 'keyboard') this.#enter();
+  }
+
   get #isEntered(): boolean {
     return this.#host.focused !== null;
   }
@@ -158,7 +174,7 @@ export class Card {
       return lines[line] ?? lines[0] ?? null;
     };
     const element = mark.start.node.parentElement ?? document.body;
-    this.#unplace = keepBeside(panel, { element, box }, () => {
+    this.#unplace = keepBeside(panel, panel.querySelector('.card-body'), { element, box }, () => {
       if (!this.stays) this.close();
     });
   }
@@ -178,6 +194,7 @@ export class Card {
     const shown = this.#shown;
     // Another topic may have been opened meanwhile.
     if (shown?.trail.at(-1) !== topic) return;
+    if (!sheet) this.#host.panel.classList.remove('waiting');
     this.#show(shown, sheet ? { state: 'ready', sheet } : { state: 'unavailable' }, this.#words());
   }
 

@@ -152,12 +152,14 @@ describe('the card', () => {
     await hoverIn(page, '#lead');
     await cardText(page);
     const place = () => inCard(page, '.card-mention', (element) => element.innerText);
-    expect(await place()).toMatch(/^1 of [3-9]/);
+    expect(await place()).toMatch(/^Mention 1 of [3-9]/);
     await clickInCard(page, '.card-mention + .icon-button');
     await page.waitForFunction(
       () =>
-        document.querySelector('sandarbh-card')?.shadowRoot?.querySelector('.card-mention')
-          ?.textContent?.[0] === '2',
+        document
+          .querySelector('sandarbh-card')
+          ?.shadowRoot?.querySelector('.card-mention')
+          ?.textContent?.startsWith('Mention 2 of') === true,
     );
     expect(await isCardOpen(page)).toBe(true);
   });
