@@ -9,8 +9,10 @@ import {
   hoverIn,
   inCard,
   isCardOpen,
+  letTimePass,
   markInView,
   marksIn,
+  noteCards,
   waitForNoCard,
 } from './harness/card.ts';
 import { inExtension } from './harness/extension-page.ts';
@@ -52,10 +54,11 @@ describe('the card', () => {
   it('does not open for a pointer that only passes', async () => {
     const mark = await markInView(page, '#lead');
     await page.mouse.move(mark.x - 200, mark.y + mark.height / 2);
+    const opened = await noteCards(page);
     await page.mouse.move(mark.x + mark.width + 300, mark.y + mark.height / 2, { steps: 5 });
-    // Longer than the intent delay; the page's own clock decides.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
-    expect(await isCardOpen(page)).toBe(false);
+    await hoverIn(page, '#tariffs');
+    await cardText(page);
+    expect(await opened()).toEqual(['us-tariffs-on-india']);
   });
 
   it('stays while the pointer is on it and closes after it has left', async () => {
@@ -64,7 +67,7 @@ describe('the card', () => {
     const box = await (await cardOf(page)).boundingBox();
     if (!box) throw new Error('the card has no box');
     await page.mouse.move(box.x + box.width / 2, box.y + 20, { steps: 12 });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    await letTimePass(page);
     expect(await isCardOpen(page)).toBe(true);
     await page.mouse.move(2, 2, { steps: 4 });
     await waitForNoCard(page);
@@ -221,15 +224,15 @@ describe('the card', () => {
   });
 
   it('cannot be opened or worked by events that the page made up', async () => {
+    const opened = await noteCards(page);
     await page.$eval('#lead', (lead) => {
       const { x, y } = lead.getBoundingClientRect();
       for (const type of ['pointermove', 'pointerdown', 'click', 'contextmenu'])
         lead.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: x + 200, clientY: y + 10 }));
     });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
-    expect(await isCardOpen(page)).toBe(false);
-    await hoverIn(page, '#lead');
+    await hoverIn(page, '#tariffs');
     await cardText(page);
+    expect(await opened()).toEqual(['us-tariffs-on-india']);
     await page.evaluate(() => {
       const root = document.querySelector('sandarbh-card')?.shadowRoot;
       for (const button of root?.querySelectorAll('button') ?? []) button.click();

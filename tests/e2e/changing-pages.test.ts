@@ -190,10 +190,13 @@ describe('pages that change', () => {
       (document.querySelector('#text') as Element).textContent += ' Indian and Russian officials shrugged.';
     });
     await page.waitForFunction(() => location.pathname === '/changing-elsewhere.html');
-    await page.waitForFunction(() => (CSS.highlights.get('sandarbh-dotted')?.size ?? 0) > 0);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    await hoverIn(page, '#text');
-    expect(await cardText(page)).toMatch(/5 Mar 2026/);
+    const textOfNewCard = async () => {
+      await page.keyboard.press('Escape');
+      await page.mouse.move(2, 2);
+      await hoverIn(page, '#text');
+      return cardText(page);
+    };
+    await expect.poll(textOfNewCard, { timeout: 10_000 }).toMatch(/5 Mar 2026/);
     await page.close();
   });
 

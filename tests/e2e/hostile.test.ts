@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
-import { cardText, clickInCard, hoverIn, isCardOpen, marksIn, waitForNoCard } from './harness/card.ts';
+import {
+  cardText,
+  clickInCard,
+  hoverIn,
+  isCardOpen,
+  letTimePass,
+  marksIn,
+  waitForNoCard,
+} from './harness/card.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const HTML = readFileSync(join(import.meta.dirname, 'pages/hostile.html'), 'utf8');
@@ -71,7 +79,7 @@ describe('a hostile page', () => {
 
   it.each(contexts.filter(({ hover }) => hover === 'none'))('$id: underlined, no card', async ({ id }) => {
     await hoverIn(page, `#${id}`);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await letTimePass(page);
     expect(await isCardOpen(page)).toBe(false);
   });
 

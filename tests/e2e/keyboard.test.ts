@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ReaderRequest } from '../../entrypoints/background/messages.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleWith } from './harness/article.ts';
 import { cardText, inCard, isCardOpen, waitForNoCard } from './harness/card.ts';
 import { inExtension } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
+import { pressShortcut } from './harness/shortcut.ts';
 
 const ADDRESS = 'https://www.thehindu.com/keyboard.html';
 const BODY = `
@@ -14,18 +14,25 @@ const BODY = `
   <div style="height: 2000px"></div>
   <p id="far">In Moscow, Indian and Russian officials spoke of the BrahMos missile.</p>`;
 
-/** What the keyboard shortcuts send; a browser under test does not hear its own shortcuts. */
-const command = async (session: Session, page: Page, request: ReaderRequest): Promise<void> => {
+/** What the popup's list sends. */
+const goTo = async (session: Session, page: Page, topic: string): Promise<void> => {
   await inExtension(
     session,
-    async (api, { url, message }) => {
+    async (api, { url, wanted }) => {
       const tab = (await api.tabs.query({})).find((one) => one.url === url);
-      if (tab?.id !== undefined) await api.tabs.sendMessage(tab.id, message);
+      await api.runtime.sendMessage({ type: 'tab/goto', tab: tab?.id, topic: wanted });
     },
-    { url: page.url(), message: request },
+    { url: page.url(), wanted: topic },
   );
   await page.bringToFront();
 };
+
+/** @returns where the term stands that the keyboard has come to; empty where it has come to none. */
+const focusedTerm = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const [span] = CSS.highlights.get('sandarbh-focus') ?? [];
+    return span ? `${span.startOffset} ${span.startContainer.textContent}` : '';
+  });
 
 const focusInCard = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('sandarbh-card')?.shadowRoot?.activeElement != null);
@@ -47,7 +54,7 @@ describe('the keyboard', () => {
   afterAll(() => session?.close());
 
   it('steps to a term, opens its card as a labelled dialog and puts the focus in it', async () => {
-    await command(session, page, { type: 'reader/step', direction: 'next' });
+    await pressShortcut(session, page, 'next-term');
     await cardText(page);
     expect(await focusInCard(page)).toBe(true);
     const dialog = await inCard(page, '[data-card]', (element) => [
@@ -61,7 +68,9 @@ describe('the keyboard', () => {
   it('steps on through all terms and round, bringing each into view', async () => {
     const names = new Set<string>();
     for (let steps = 0; steps < 6; steps++) {
-      await command(session, page, { type: 'reader/step', direction: 'next' });
+      const before = await focusedTerm(page);
+      await pressShortcut(session, page, 'next-term');
+      await vi.waitUntil(async () => (await focusedTerm(page)) !== before, 10_000);
       await cardText(page);
       names.add(await inCard(page, '.card-name', (element) => element.innerText));
       const visible = await page.evaluate(() => {
@@ -78,9 +87,29 @@ describe('the keyboard', () => {
     expect(names.size).toBeGreaterThanOrEqual(3);
   });
 
+  it('steps back to where it came from', async () => {
+    const name = async () => {
+      await cardText(page);
+      return inCard(page, '.card-name', (element) => element.innerText);
+    };
+    await pressShortcut(session, page, 'next-term');
+    const first = await name();
+    await pressShortcut(session, page, 'next-term');
+    await vi.waitUntil(async () => (await name()) !== first, 10_000);
+    await pressShortcut(session, page, 'previous-term');
+    await vi.waitUntil(async () => (await name()) === first, 10_000);
+  });
+
+  it('pauses on the site and reads it again', async () => {
+    await pressShortcut(session, page, 'toggle-site');
+    await page.waitForFunction(() => !CSS.highlights.has('sandarbh-dotted'));
+    await pressShortcut(session, page, 'toggle-site');
+    await waitForMarks(page);
+  });
+
   it('gives the focus back to where it was', async () => {
     await page.focus('#first');
-    await command(session, page, { type: 'reader/open-card' });
+    await pressShortcut(session, page, 'open-card');
     await cardText(page);
     expect(await focusInCard(page)).toBe(true);
     await page.keyboard.press('Escape');
@@ -90,7 +119,7 @@ describe('the keyboard', () => {
   });
 
   it('keeps Tab going round in the card', async () => {
-    await command(session, page, { type: 'reader/open-card' });
+    await pressShortcut(session, page, 'open-card');
     await cardText(page);
     const count = (await page.$$('sandarbh-card >>> [data-card] :is(a[href], button)')).length;
     for (let presses = 0; presses < count + 2; presses++) {
@@ -104,7 +133,7 @@ describe('the keyboard', () => {
   });
 
   it('shows where the focus is', async () => {
-    await command(session, page, { type: 'reader/open-card' });
+    await pressShortcut(session, page, 'open-card');
     await cardText(page);
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => {
@@ -125,9 +154,9 @@ describe('the keyboard', () => {
   it('goes from a topic in the popup to its next mention, and marks it', async () => {
     await page.reload();
     await waitForMarks(page);
-    await command(session, page, { type: 'reader/goto', topic: 'brahmos' });
+    await goTo(session, page, 'brahmos');
     expect(await page.evaluate(() => scrollY)).toBeLessThan(500);
-    await command(session, page, { type: 'reader/goto', topic: 'brahmos' });
+    await goTo(session, page, 'brahmos');
     await page.waitForFunction(() => scrollY > 500);
     expect(await isCardOpen(page)).toBe(false);
   });

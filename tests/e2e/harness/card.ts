@@ -30,6 +30,29 @@ export const isCardOpen = (page: Page | Frame): Promise<boolean> =>
         ?.matches(':popover-open') ?? false,
   );
 
+/**
+ * Notes from now on which cards open; one must have been open on the page before.
+ *
+ * @returns asks for the topics noted so far
+ */
+export const noteCards = async (page: Page): Promise<() => Promise<string[]>> => {
+  const noted = await (await cardOf(page)).evaluateHandle((card) => {
+    const topics: string[] = [];
+    card.addEventListener('toggle', (event) => {
+      if ((event as ToggleEvent).newState === 'open') topics.push((card as HTMLElement).dataset.topic ?? '');
+    });
+    return topics;
+  });
+  return () => noted.jsonValue();
+};
+
+/**
+ * Twice as long as a card takes to open or to close. Only for what must not happen while nothing else does: all else is
+ * waited for.
+ */
+export const letTimePass = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 600)));
+
 /** @returns what `read` says of an element in the card. */
 export const inCard = async <R>(
   page: Page | Frame,

@@ -1,18 +1,10 @@
 import type { Page, WebWorker } from 'puppeteer-core';
 import { GECKO_ID } from '../../../wxt.config.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 import type { Session } from './session.ts';
 
 /** How long Firefox leaves an idle background alone in sessions whose tests wait for its end. */
 export const FIREFOX_IDLE_MS = 1_500;
-
-/** As much of puppeteer's connection to Firefox as is needed to speak to the browser itself. */
-interface BidiBrowser {
-  readonly connection: { send(method: string, params: object): Promise<{ result: BidiResult }> };
-}
-interface BidiResult {
-  readonly contexts?: readonly { readonly context: string }[];
-  readonly type?: string;
-}
 
 const serviceWorker = async (session: Session): Promise<WebWorker | null> => {
   const origin = session.extensionUrl('');
@@ -25,22 +17,26 @@ const serviceWorker = async (session: Session): Promise<WebWorker | null> => {
 /**
  * Runs a function on the background's globals, to have its browser fail it; it lasts until the background ends.
  *
- * @param run is sent to the browser as text: it sees nothing of the test
+ * @param run is sent to the browser as text: it sees nothing of the test but `argument`
  * @returns in Firefox the page that reached into the background: its functions end when it is closed
  */
-export const inWorker = async (
+export const inWorker = async <A = undefined>(
   session: Session,
-  run: (scope: typeof globalThis) => void,
+  run: (scope: typeof globalThis, argument: A) => void,
+  argument?: A,
 ): Promise<Page | null> => {
+  const given = JSON.stringify(argument);
   if (session.name === 'chromium') {
     const worker = await serviceWorker(session);
     if (!worker) throw new Error('the worker is not running');
-    await worker.evaluate(`(${run})(globalThis)`);
+    await worker.evaluate(`(${run})(globalThis, ${given})`);
     return null;
   }
   const page = await session.openExtensionPage('options.html');
   await page.waitForSelector('body');
-  await page.evaluate(`browser.runtime.getBackgroundPage().then((background) => (${run})(background))`);
+  await page.evaluate(
+    `browser.runtime.getBackgroundPage().then((background) => (${run})(background, ${given}))`,
+  );
   return page;
 };
 
@@ -57,21 +53,9 @@ const TERMINATE = `(() => {
   return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
 })()`;
 
-const terminateEventPage = async (session: Session): Promise<void> => {
-  const { connection } = session.browser as unknown as BidiBrowser;
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.contexts?.[0]?.context;
-  const { result } = await connection.send('script.evaluate', {
-    expression: TERMINATE,
-    target: { context },
-    awaitPromise: true,
-  });
-  if (result.type !== 'success') throw new Error(`the background did not end: ${JSON.stringify(result)}`);
-};
-
 /** Ends the extension's background at once, whatever it is doing. */
 export const stopWorker = (session: Session): Promise<void> =>
-  session.name === 'chromium' ? closeServiceWorker(session) : terminateEventPage(session);
+  session.name === 'chromium' ? closeServiceWorker(session) : inFirefoxWindow(session, TERMINATE);
 
 /**
  * Waits until Firefox has ended the idle event page by itself; open the session with `firefoxIdleMs: FIREFOX_IDLE_MS`.
