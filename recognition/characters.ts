@@ -32,12 +32,8 @@ export const CYRILLIC = LATIN + 26;
 export const DEVANAGARI = CYRILLIC + 38;
 const DEVANAGARI_FIRST = 0x0901;
 const DEVANAGARI_LAST = 0x0963;
-/** What needs a second look comes last, so that one comparison tells: capitals from here … */
-export const CAPITAL = DEVANAGARI + DEVANAGARI_LAST - DEVANAGARI_FIRST + 1;
-/** … which have the code of their small letter plus this … */
-export const CAPITAL_OFFSET = CAPITAL - LATIN;
-/** … and from here ङ ञ ण न म, which may be written as anusvara. */
-export const NASAL = CAPITAL + 26 + 38;
+/** What needs a second look comes last: ङ ञ ण न म, which may be written as anusvara. */
+export const NASAL = DEVANAGARI + DEVANAGARI_LAST - DEVANAGARI_FIRST + 1;
 const NASAL_LETTERS = '\u0919\u091e\u0923\u0928\u092e';
 
 const table = new Uint8Array(0x10000).fill(FOREIGN);
@@ -90,13 +86,12 @@ const small = (character: string): number => {
   const cyrillic = CYRILLIC_LETTERS.indexOf(character);
   return cyrillic < 0 ? 0 : CYRILLIC + cyrillic;
 };
-/** A cased letter and its accented kin: the base letter of the canonical decomposition counts. */
+/** A letter, small or capital, and its accented kin: the base letter of the canonical decomposition counts. */
 const addCased = (from: number, to: number): void => {
   for (let unit = from; unit <= to; unit++) {
     const character = String.fromCharCode(unit);
-    const base = character.normalize('NFD').charAt(0);
-    const code = small(base.toLowerCase());
-    if (code > 0) table[unit] = base === base.toLowerCase() ? code : code + CAPITAL_OFFSET;
+    const code = small(character.normalize('NFD').charAt(0).toLowerCase());
+    if (code > 0) table[unit] = code;
   }
 };
 addCased(0x41, 0x5a);
@@ -142,10 +137,6 @@ for (let unit = 0x0915; unit <= 0x0938; unit++) {
   if (stop && devanagari(unit) < NASAL) TAKES_ANUSVARA[devanagari(unit)] = 1;
 }
 
-/** Codes with capitals folded: what a token's hash is made of. */
-export const FOLDED: Readonly<Uint8Array> = table.map((code) =>
-  code >= CAPITAL && code < NASAL ? code - CAPITAL_OFFSET : code,
-);
-/** Folded code of each byte of UTF-8 that is a character, else `MULTIBYTE`. */
+/** Code of each byte of UTF-8 that is a character by itself, else `MULTIBYTE`. */
 export const BYTES: Readonly<Uint8Array> = new Uint8Array(256).fill(MULTIBYTE);
-(BYTES as Uint8Array).set(FOLDED.subarray(0, 0x80));
+(BYTES as Uint8Array).set(table.subarray(0, 0x80));

@@ -1,5 +1,6 @@
 import type { Gazetteer, Numbers, Script } from './gazetteer.ts';
-import { type CodedTokens, openTokens, type TokenTable } from './token-table.ts';
+import { type CodedTokens, openTokens } from './open-tokens.ts';
+import type { TokenTable } from './token-table.ts';
 
 const MAGIC = 0x33474453;
 

@@ -2,11 +2,11 @@ import {
   ANUSVARA,
   APOSTROPHE,
   BYTES,
+  CODES,
   COMMA,
   CYRILLIC,
   DEVANAGARI,
   DIGIT,
-  FOLDED,
   FULL_STOP,
   IGNORED,
   LETTER,
@@ -37,8 +37,8 @@ let buffer = new Uint8Array(1 << 14);
  */
 export const scan = (text: string, gazetteer: Gazetteer): Scan => {
   const { first, symbolCues } = gazetteer;
-  const codes = BYTES;
-  const folded = FOLDED;
+  const ascii = BYTES;
+  const codes = CODES;
   const room = text.length * 3 + 1;
   if (room > buffer.length) buffer = new Uint8Array(room);
   const bytes = buffer;
@@ -60,7 +60,7 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
   let shift = 0;
   while (i < length) {
     const byte = bytes[i] as number;
-    let code = codes[byte] as number;
+    let code = ascii[byte] as number;
     if (code === SOFT) {
       i++;
       continue;
@@ -98,7 +98,7 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
     let decimal = false;
     if (lead >= LETTER) {
       for (;;) {
-        code = codes[bytes[i] as number] as number;
+        code = ascii[bytes[i] as number] as number;
         if (code >= LETTER) {
           hash = ((hash << 5) - hash + code) & HASH_MASK;
           check = ((check << 3) ^ code) & HASH_MASK;
@@ -114,7 +114,7 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
         if (byte < 0xe0) {
           const before = i;
           do {
-            code = folded[(byte << 6) + (bytes[i + 1] as number) - TWO] as number;
+            code = codes[(byte << 6) + (bytes[i + 1] as number) - TWO] as number;
             if (code < LETTER) break;
             hash = ((hash << 5) - hash + code) & HASH_MASK;
             check = ((check << 3) ^ code) & HASH_MASK;
@@ -125,7 +125,7 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
         } else {
           if (byte >= 0xf0) break;
           do {
-            code = folded[
+            code = codes[
               (byte << 12) + ((bytes[i + 1] as number) << 6) + (bytes[i + 2] as number) - THREE
             ] as number;
             if (code < LETTER) break;

@@ -1,4 +1,4 @@
-import { BYTES, FOLDED, HARD, MULTIBYTE, TAKES_ANUSVARA, VIRAMA } from './characters.ts';
+import { BYTES, CODES, HARD, MULTIBYTE, TAKES_ANUSVARA, VIRAMA } from './characters.ts';
 
 /** What is left of the marks of UTF-8 in a character of two and of three bytes, when its bytes are put together. */
 export const TWO = (0xc0 << 6) | 0x80;
@@ -10,8 +10,8 @@ export const codeAt = (bytes: Uint8Array, i: number): number => {
   const code = BYTES[byte] as number;
   if (code !== MULTIBYTE) return code;
   const next = (byte << 6) + (bytes[i + 1] as number);
-  if (byte < 0xe0) return FOLDED[next - TWO] as number;
-  return byte < 0xf0 ? (FOLDED[(next << 6) + (bytes[i + 2] as number) - THREE] as number) : HARD;
+  if (byte < 0xe0) return CODES[next - TWO] as number;
+  return byte < 0xf0 ? (CODES[(next << 6) + (bytes[i + 2] as number) - THREE] as number) : HARD;
 };
 
 /** @returns whether virama and a letter that makes an anusvara of the nasal before them begin at byte `i`. */

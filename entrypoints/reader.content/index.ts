@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openGazetteer } from '../../recognition/gazetteer-file.ts';
+import type { Gazetteer } from '../../recognition/gazetteer.ts';
 import { ask } from '../background/ask.ts';
 import type { PageSummary } from '../background/messages.ts';
 import { Card } from './card.tsx';
@@ -21,7 +21,7 @@ interface ReaderHandle {
 declare global {
   var __sandarbh: ReaderHandle | undefined;
   /** Left by `gazetteer.js`, which the worker injects first. */
-  var __sandarbhGazetteer: Uint8Array | undefined;
+  var __sandarbhGazetteer: Gazetteer | undefined;
 }
 
 export default defineContentScript({
@@ -50,7 +50,7 @@ export default defineContentScript({
     };
 
     const start = await ask({ type: 'reader/start' });
-    reading = new PageReading({ gazetteer: openGazetteer(gazetteer), start, lifetime, onRead });
+    reading = new PageReading({ gazetteer, start, lifetime, onRead });
     card = new Card(reading, sheets, lifetime);
     watchHover(reading, card, lifetime);
     watchPresses(reading, card, lifetime);

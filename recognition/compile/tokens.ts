@@ -1,7 +1,5 @@
 import {
   ANUSVARA,
-  CAPITAL,
-  CAPITAL_OFFSET,
   CODES,
   COMMA,
   DIGIT,
@@ -13,6 +11,7 @@ import {
   TAKES_ANUSVARA,
   VIRAMA,
 } from '../characters.ts';
+import { shapeOf } from '../token-table.ts';
 
 /** A token as the table keeps it. */
 export interface Token {
@@ -47,7 +46,7 @@ export const tokenise = (text: string): Token[] => {
       continue;
     }
     let folded = '';
-    let capitals = 0;
+    const start = i;
     while (i < text.length) {
       let code = codeAt(i);
       if (code === IGNORED) {
@@ -56,17 +55,14 @@ export const tokenise = (text: string): Token[] => {
       }
       if (lead < LETTER ? code < DIGIT || code >= LETTER : code < LETTER) break;
       if (code === FOREIGN) throw new RangeError(`no alias can hold “${text.charAt(i)}” (in “${text}”)`);
-      if (code >= CAPITAL && code < NASAL) {
-        code -= CAPITAL_OFFSET;
-        if (capitals === folded.length) capitals++;
-      } else if (code >= NASAL && codeAt(i + 1) === VIRAMA && TAKES_ANUSVARA[codeAt(i + 2)] === 1) {
+      if (code >= NASAL && codeAt(i + 1) === VIRAMA && TAKES_ANUSVARA[codeAt(i + 2)] === 1) {
         code = ANUSVARA;
         i++;
       }
       folded += String.fromCharCode(code);
       i++;
     }
-    tokens.push({ folded, shape: capitals === 0 ? 0 : capitals === folded.length ? 2 : 1 });
+    tokens.push({ folded, shape: shapeOf(text.slice(start, i)) });
   }
   return tokens;
 };
