@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GECKO_ID } from '../../wxt.config.ts';
 import { articleWith } from './harness/article.ts';
-import { cardText, hoverIn } from './harness/card.ts';
+import { cardText, clickInCard, hoverIn } from './harness/card.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -38,14 +38,14 @@ describe('a reader whose extension is gone', () => {
     await page.close();
   });
 
-  it('takes everything back without an error', async () => {
+  it('takes everything back, a pinned card too, without an error', async () => {
     const page = await session.readArticle('https://www.thehindu.com/orphan.html', articleWith());
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await waitForMarks(page);
     await hoverIn(page, '#lead');
     await cardText(page);
-    await page.keyboard.press('Escape');
+    await clickInCard(page, '.icon-button[aria-pressed]');
     await session.browser.uninstallExtension(
       session.name === 'firefox' ? GECKO_ID : new URL(session.extensionUrl('')).host,
     );
@@ -58,7 +58,11 @@ describe('a reader whose extension is gone', () => {
       session.name === 'firefox'
         ? () =>
             getComputedStyle(document.querySelector('#lead') as Element, '::highlight(sandarbh-dotted)')
-              .textDecorationLine === 'none'
+              .textDecorationLine === 'none' &&
+            document
+              .querySelector('sandarbh-card')
+              ?.shadowRoot?.querySelector('[data-card]')
+              ?.checkVisibility() === false
         : () => !CSS.highlights.has('sandarbh-dotted') && !document.querySelector('sandarbh-card');
     await page.waitForFunction(isGone, { timeout: 10_000 });
     expect(errors).toEqual([]);

@@ -1,0 +1,173 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { articleWith } from './harness/article.ts';
+import { cardText, hoverIn, inCard, waitForNoCard } from './harness/card.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { openSession, type Session } from './harness/session.ts';
+import { inWorker } from './harness/worker.ts';
+
+const ADDRESS = 'https://www.thehindu.com/card-place.html';
+const FAR_DOWN = '<div style="height: 1600px"></div>';
+const scroller = (inner: string) =>
+  `<div id="scroller" style="height: 200px; overflow: auto">${inner}<div style="height: 900px"></div></div>`;
+const TERM = '<p id="term">Indian and Russian officials signed RELOS in Moscow.</p>';
+
+/** What the card was like in each frame until its facts had stood for ten. */
+interface Frame {
+  readonly top: number;
+  readonly height: number;
+  readonly hasFacts: boolean;
+}
+
+/** Watches the card from before it is there. */
+const watchCard = (page: Page): Promise<readonly Frame[]> =>
+  page.evaluate(
+    () =>
+      new Promise<Frame[]>((resolve) => {
+        const frames: Frame[] = [];
+        const look = () => {
+          const root = document.querySelector('sandarbh-card')?.shadowRoot;
+          const panel = root?.querySelector('[data-card]:popover-open');
+          if (panel) {
+            const { top, height } = panel.getBoundingClientRect();
+            frames.push({ top, height, hasFacts: panel.querySelector('.card-summary') !== null });
+          }
+          if (frames.filter(({ hasFacts }) => hasFacts).length < 10) requestAnimationFrame(look);
+          else resolve(frames);
+        };
+        look();
+      }),
+  );
+
+describe('the place of the card', () => {
+  let session: Session;
+  let page: Page;
+
+  const read = async (body: string, head = ''): Promise<void> => {
+    page = await session.readArticle(ADDRESS, articleWith({ body, head }));
+    await waitForMarks(page);
+  };
+  const openAtTerm = async () => {
+    const mark = await hoverIn(page, '#term');
+    await cardText(page);
+    return mark;
+  };
+  /** The element at a point is asked for: rectangles mean different things under zoom. */
+  const isCardAt = (x: number, y: number): Promise<boolean> =>
+    page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName === 'sandarbh-card', x, y);
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterEach(() => page?.close());
+  afterAll(() => session?.close());
+
+  it('is the same from the first frame to the last, however long the facts take', async () => {
+    await read('');
+    await page.close();
+    // The next answer that needs the database takes longer than the card is held back.
+    const reaching = await inWorker(session, (scope) => {
+      const { get } = scope.IDBObjectStore.prototype;
+      let isFirst = true;
+      scope.IDBObjectStore.prototype.get = function (...key) {
+        for (const end = Date.now() + 1500; isFirst && Date.now() < end; );
+        isFirst = false;
+        return get.apply(this, key);
+      };
+    });
+    await read(TERM + FAR_DOWN);
+    const watched = watchCard(page);
+    await hoverIn(page, '#term');
+    const frames = await watched;
+    expect(frames[0]?.hasFacts).toBe(false);
+    expect(new Set(frames.map(({ top, height }) => `${top} ${height}`)).size).toBe(1);
+    await reaching?.close();
+  });
+
+  it.each([
+    ['the page is zoomed', 'html { zoom: 1.5 }'],
+    ['its body is', 'body { zoom: 2 }'],
+    ['its body is made small', 'body { zoom: 0.5 }'],
+    ['its paragraph is', '#term { zoom: 1.7 }'],
+    ['its body is scaled', 'body { transform: scale(1.2); transform-origin: 0 0 }'],
+  ])('is at its term, and its size is its own, where %s', async (_, rules) => {
+    await read(TERM + FAR_DOWN, `<style>${rules}</style>`);
+    const mark = await openAtTerm();
+    const x = mark.x + 30;
+    const isBelow = await isCardAt(x, mark.y + mark.height + 20);
+    const y = isBelow ? mark.y + mark.height + 20 : mark.y - 20;
+    expect(await isCardAt(x, y)).toBe(true);
+    expect(await isCardAt(x, mark.y + mark.height / 2)).toBe(false);
+    const right = await page.evaluate(
+      (from, height) => {
+        let at = from;
+        while (at < innerWidth && document.elementFromPoint(at, height)?.localName === 'sandarbh-card')
+          at += 1;
+        return at;
+      },
+      x,
+      y,
+    );
+    expect(right - mark.x).toBeGreaterThan(390);
+    expect(right - mark.x).toBeLessThan(410);
+  });
+
+  it('shows all of itself, its end by scrolling, at 200 % in a small window', async () => {
+    await read(TERM + FAR_DOWN);
+    await page.setViewport({ width: 512, height: 384, deviceScaleFactor: 2 });
+    await openAtTerm();
+    const shown = await inCard(page, '[data-card]', (panel) => {
+      const { top, bottom, left, right } = panel.getBoundingClientRect();
+      const body = panel.querySelector('.card-body');
+      body?.scrollTo(0, body.scrollHeight);
+      const last = body?.lastElementChild?.getBoundingClientRect();
+      const foot = panel.querySelector('.card-foot')?.getBoundingClientRect();
+      return {
+        isWithin: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+        isEndSeen: (last?.bottom ?? 0) <= (foot?.top ?? 0) && (foot?.bottom ?? 0) <= bottom,
+      };
+    });
+    expect(shown).toEqual({ isWithin: true, isEndSeen: true });
+  });
+
+  it('follows its term in a scroller of the page, and the card closes when the term has gone from sight', async () => {
+    await read(scroller(TERM));
+    const mark = await openAtTerm();
+    const topOf = () => inCard(page, '[data-card]', (panel) => panel.getBoundingClientRect().top);
+    const before = await topOf();
+    await page.$eval('#scroller', (element) => element.scrollBy(0, 10));
+    await page.waitForFunction(
+      (top) =>
+        document
+          .querySelector('sandarbh-card')
+          ?.shadowRoot?.querySelector('[data-card]')
+          ?.getBoundingClientRect().top ===
+        top - 10,
+      {},
+      before,
+    );
+    await page.$eval('#scroller', (element) => element.scrollBy(0, 300));
+    await waitForNoCard(page);
+    expect(mark.text).toBe('RELOS');
+  });
+
+  it('does so in a scroller of a shadow tree', async () => {
+    await read(`<div id="term"><template shadowrootmode="open">${scroller(TERM)}</template></div>`);
+    await openAtTerm();
+    await page.evaluate(() =>
+      document.querySelector('#term')?.shadowRoot?.querySelector('#scroller')?.scrollBy(0, 300),
+    );
+    await waitForNoCard(page);
+  });
+
+  it('is kept where the term hangs out of a box that hides what overflows', async () => {
+    await read(
+      `<div style="overflow: hidden; height: 0"><div style="position: absolute; top: 300px">${TERM}</div></div>`,
+    );
+    await openAtTerm();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    expect(await cardText(page)).toContain('RELOS');
+  });
+});
