@@ -4,6 +4,7 @@ import { startNewsServer } from '../../e2e/harness/news-server.ts';
 import type { PageToRead } from '../generated/pages.ts';
 import { LANGUAGES } from '../languages.ts';
 import type { Setting } from '../setting.ts';
+import { summarise } from '../statistics.ts';
 import { inPageScript } from './bundle.ts';
 import type { Outfit } from './in-page/outfit.ts';
 
@@ -14,6 +15,13 @@ export interface Tabs {
    * nothing is warm, and the page's scripts have touched nothing of it.
    */
   run<T>(page: string, call: string): Promise<T>;
+  /**
+   * Runs a contender once in a new tab.
+   *
+   * @returns milliseconds that the page's main thread was running for it, layout and styles included: what else the
+   * machine did meanwhile does not count
+   */
+  time(page: string, contender: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -39,6 +47,26 @@ const evaluateIn = async <T>(session: CDPSession, contextId: number, expression:
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as T;
 };
+
+/** What belongs to a command of ours, each without the others; tasks of the browser's own are another line. */
+const OURS = [
+  'DevToolsCommandDuration',
+  'ScriptDuration',
+  'LayoutDuration',
+  'RecalcStyleDuration',
+  'V8CompileDuration',
+];
+
+const runningTime = async (session: CDPSession): Promise<number> => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const seconds = metrics
+    .filter(({ name }) => OURS.includes(name))
+    .reduce((sum, { value }) => sum + value, 0);
+  return seconds * 1000;
+};
+
+/** So often the call that does nothing is timed, to be taken off. */
+const IDLE_CALLS = 5;
 
 const makeWorld = async (page: Page, session: CDPSession): Promise<number> => {
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -70,20 +98,39 @@ export const openTabs = async (
     ],
   });
   for (const { name, html } of pages) news.add(addressOf(name), { body: html, headers: HEADERS });
+  const inNewTab = async <T>(
+    name: string,
+    use: (evaluate: <R>(call: string) => Promise<R>, session: CDPSession) => Promise<T>,
+  ): Promise<T> => {
+    const page = await browser.newPage();
+    try {
+      await page.goto(addressOf(name), { waitUntil: 'domcontentloaded' });
+      const session = await page.createCDPSession();
+      const world = await makeWorld(page, session);
+      await evaluateIn(session, world, script);
+      await evaluateIn(session, world, `bench.equip(${given})`);
+      return await use((call) => evaluateIn(session, world, `bench.${call}`), session);
+    } finally {
+      await page.close();
+    }
+  };
   return {
-    async run<T>(name: string, call: string) {
-      const page = await browser.newPage();
-      try {
-        await page.goto(addressOf(name), { waitUntil: 'domcontentloaded' });
-        const session = await page.createCDPSession();
-        const world = await makeWorld(page, session);
-        await evaluateIn(session, world, script);
-        await evaluateIn(session, world, `bench.equip(${given})`);
-        return await evaluateIn<T>(session, world, `bench.${call}`);
-      } finally {
-        await page.close();
-      }
-    },
+    run: <T>(name: string, call: string) => inNewTab(name, (evaluate) => evaluate<T>(call)),
+    time: (name, contender) =>
+      inNewTab(name, async (evaluate, session) => {
+        await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+        const timeOnce = async (what: string): Promise<number> => {
+          await evaluate(`prepare(${JSON.stringify(what)})`);
+          // The first question after something else costs more than the next one.
+          await runningTime(session);
+          const before = await runningTime(session);
+          await evaluate('run()');
+          return (await runningTime(session)) - before;
+        };
+        const idle: number[] = [];
+        for (let call = 0; call < IDLE_CALLS; call++) idle.push(await timeOnce('nothing'));
+        return Math.max(0, (await timeOnce(contender)) - summarise(idle).median);
+      }),
     async close() {
       await browser.close();
       await news.close();

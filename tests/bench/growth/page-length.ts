@@ -35,7 +35,7 @@ export const growWithPage = async (setting: Setting): Promise<PageGrowth> => {
       for (let round = 0; round < (setting.brief ? 1 : 3); round++) {
         for (const [contender, runs] of times) {
           if (contender === 'markRegExp' && length > MOST_FOR_PEERS) continue;
-          runs.push(await tabs.run<number>(`page-${length}`, `timeOnce(${JSON.stringify(contender)})`));
+          runs.push(await tabs.time(`page-${length}`, contender));
         }
       }
       for (const [contender, runs] of times)

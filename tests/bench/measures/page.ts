@@ -29,7 +29,7 @@ const timeAll = async (tabs: Tabs, pages: readonly PageToRead[], setting: Settin
   const time = async (contender: string, page: string): Promise<void> => {
     const byPage = times.get(contender);
     const runs = byPage?.get(page) ?? [];
-    runs.push(await tabs.run<number>(page, `timeOnce(${JSON.stringify(contender)})`));
+    runs.push(await tabs.time(page, contender));
     byPage?.set(page, runs);
   };
   for (let round = 0; round < (setting.brief ? 1 : 3); round++) {
