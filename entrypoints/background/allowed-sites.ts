@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { gateFiles } from './gate-files.ts';
 
 const ID = 'allowed-sites';
 
@@ -25,8 +26,7 @@ export const registerAllowedSites = async (): Promise<void> => {
     {
       id: ID,
       matches,
-      js: gate.js ?? [],
-      css: gate.css ?? [],
+      ...gateFiles(),
       allFrames: gate.all_frames ?? false,
       matchOriginAsFallback: gate.match_origin_as_fallback ?? false,
       runAt: gate.run_at ?? 'document_idle',

@@ -62,6 +62,8 @@ export const handlers: Handlers = {
   },
 
   async 'tab/summary'({ tab }) {
+    // A worker that has just been started opens the dataset while the page is asked.
+    void importBundledDataset().catch(() => undefined);
     const [summary, settings] = await Promise.all([summariseTab(tab), loadSettings()]);
     return summary && listTopics(summary, languageOf(settings));
   },

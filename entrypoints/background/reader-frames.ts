@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { gateFiles } from './gate-files.ts';
 import type { PageSummary, ReaderRequest } from './messages.ts';
 import { mergeSummaries } from './tab-summary.ts';
 
@@ -14,18 +15,13 @@ export const loadReader = async (tab: number, frame: number): Promise<void> => {
   });
 };
 
-/** The style sheets that the gate brings along on the sites of the manifest. */
-const gateStyles = (): string[] => [
-  ...new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ css = [] }) => css)),
-];
-
 /**
  * Reads a tab now, with its frames, on any site.
  * @throws where the browser does not let the extension into the tab
  */
 export const readTab = async (tab: number): Promise<void> => {
   const target = { tabId: tab, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: gateStyles() });
+  await browser.scripting.insertCSS({ target, files: gateFiles().css });
   await browser.scripting.executeScript({ target, files: READER_FILES });
 };
 

@@ -39,9 +39,16 @@ const { browser } = vi.hoisted(() => {
         getManifest: () => ({
           host_permissions: ['*://*.thehindu.com/*'],
           content_scripts: [
-            { matches: ['*://*.thehindu.com/*'], js: ['gate.js'], css: ['gate.css'], all_frames: true },
+            {
+              matches: ['*://*.thehindu.com/*'],
+              js: ['gate.js'],
+              // As Firefox has it.
+              css: ['moz-extension://uuid/gate.css'],
+              all_frames: true,
+            },
           ],
         }),
+        getURL: (path: string) => `moz-extension://uuid${path}`,
       },
       sidePanel: undefined as undefined | { open: ReturnType<typeof vi.fn> },
     },
