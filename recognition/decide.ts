@@ -2,7 +2,7 @@ import { type Evidence, gather } from './evidence.ts';
 import { AliasFlag, Cue, type Gazetteer } from './gazetteer.ts';
 import type { Scan } from './match.ts';
 import type { Language, Mention, Reading, Rule } from './reading.ts';
-import { type PassageShape, weigh } from './relevance.ts';
+import { type PassageShape, SHORTEST_PART, weigh } from './relevance.ts';
 
 /** A passage as scanned; its text is not needed any more. */
 export interface ScannedPassage extends PassageShape {
@@ -17,8 +17,6 @@ const REACH = 260;
 
 /** How far from where India and Russia stand together a mention may be, on a page that is about something else. */
 const PART_REACH = 320;
-/** Shorter passages are links to other pages, no parts of this one. */
-const SHORTEST_PART = 90;
 
 /** A headline and what follows it may use a surname or a short name that the text then gives in full. */
 const HEADLINE_PASSAGES = 3;

@@ -8,6 +8,8 @@ const BOTH = Cue.INDIA | Cue.RUSSIA;
 const PAIR_REACH = 200;
 /** Third countries this near a pair make it an item of a list of countries. */
 const LIST_REACH = 60;
+/** Shorter passages are headlines and links: what they say of other pages says little of this one. */
+export const SHORTEST_PART = 90;
 /** A side with a smaller share of all cues than this is only mentioned in passing. */
 const IN_PASSING = 0.085;
 
@@ -68,14 +70,21 @@ export const weigh = (
   const all = count.india + count.russia + count.us + count.ukraine + count.other;
 
   let weight = 0;
+  let linked = 0;
   let proofs = 0;
   let joint = false;
+  /** Adds what a cue is worth to the text's weight, or to that of the links beside it. */
+  const add = (cue: number, worth: number): void => {
+    const passage = passageOf[cue] as number;
+    if (headlines.has(passage) || (passages[passage]?.length ?? 0) >= SHORTEST_PART) weight += worth;
+    else linked += worth;
+  };
   let india = -1;
   let russia = -1;
   for (let i = 0; i < masks.length; i++) {
     const mask = masks[i] as number;
     if ((mask & BOTH) === BOTH) {
-      proofs++;
+      if (++proofs <= 4) add(i, 1.5);
       joint ||= inHeadline(i);
       continue;
     }
@@ -94,7 +103,7 @@ export const weigh = (
     }
     const listed = others >= 2;
     const explicit = ((masks[russia] as number) & Cue.RUSSIA) !== 0;
-    weight += listed ? 0.25 : explicit ? 1 : 0.5;
+    add(i, listed ? 0.25 : explicit ? 1 : 0.5);
     if (!listed && inHeadline(i)) joint = true;
     if (!listed && explicit) {
       const passage = passageOf[i] as number;
@@ -103,7 +112,9 @@ export const weigh = (
     india = -1;
     russia = -1;
   }
-  weight += 1.5 * Math.min(proofs, 4) + (joint ? 1 : 0);
+  // Links beside a text that is about something else do not open it; a page of short lines is no such text.
+  const texts = passages.reduce((sum, part) => (part.length < SHORTEST_PART ? sum : sum + part.length), 0);
+  weight += (texts * 2 > length ? Math.min(linked, weight) : linked) + (joint ? 1 : 0);
   const weaker = Math.min(count.india, count.russia) + proofs;
   // The United States and Ukraine are part of the story, with tariffs and war; other countries are another one.
   const sides = count.india + count.russia + count.other;

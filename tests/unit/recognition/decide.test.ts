@@ -95,6 +95,19 @@ describe('a page about India and Russia', () => {
     expect(topics(`Morning brief\n${filler}\n${item}\n${filler}`)).not.toEqual([]);
   });
 
+  it('is not opened by links to other pages, before or after its text', () => {
+    const text =
+      'Kohli makes a hundred in Mumbai\n' +
+      'The home side batted through the day, and the captain said that India would not declare before noon, and that the pitch would turn.\n'.repeat(
+        12,
+      );
+    const links =
+      'Read also\nPutin lands in Delhi for the India-Russia summit\nIndia buys more Russian oil despite US tariffs\nS-400: Russia to deliver the fourth squadron to India\n';
+    expect(readText(text + links)).toMatchObject({ relevant: false, mentions: [] });
+    expect(readText(links + text)).toMatchObject({ relevant: false, mentions: [] });
+    expect(topics(links)).toContain('russian-crude-imports');
+  });
+
   it('takes the headline of another page for no part of this one', () => {
     const filler =
       'The city council discussed parking near the market, and the mayor promised new benches. '.repeat(12);
