@@ -63,6 +63,7 @@ export const parseAlias = (alias: string): ParsedAlias => {
       } else if (character === '(') {
         at++;
         parts.push(readChoice(true));
+        if (/[\p{L}(]/u.test(source.charAt(at))) fail('no blank after )');
       } else if (character === '{') {
         const close = source.indexOf('}', at);
         if (close < 0) fail('{ without }');

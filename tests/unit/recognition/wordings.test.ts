@@ -129,6 +129,20 @@ describe('what names something else', () => {
 
 describe('where a mention ends', () => {
   it.each<[Written, string, string]>([
+    [
+      'en',
+      'Washington sanctioned Rosneft and Lukoil.',
+      'sanctioned Rosneft and Lukoil = rosneft-lukoil-sanctions',
+    ],
+    ['en', 'The Kudankulam nuclear power plant hums.', 'Kudankulam nuclear power plant = kudankulam'],
+    ['en', 'Visa-free tourist exchanges begin.', 'Visa-free tourist exchanges = tourist-visas'],
+    [
+      'ru',
+      'Вернутся индийцы, воюющие на стороне России.',
+      'индийцы, воюющие на стороне России = indians-in-russian-army',
+    ],
+    ['ru', 'Идут российские инвестиции.', 'российские инвестиции = investment-russia-india'],
+    ['ru', 'Нет российских инвестиций.', 'российских инвестиций = investment-russia-india'],
     ['ru', 'Теракт в «Крокусе» осудили.', 'Теракт в «Крокусе» = crocus-terror-cooperation'],
     ['hi', 'विदेश मंत्रालय (एमईए) ने कहा।', 'विदेश मंत्रालय (एमईए) = mea-india'],
     ['en', 'Ministers met the (Kremlin) officials.', 'Kremlin = kremlin'],

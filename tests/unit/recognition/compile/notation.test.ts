@@ -39,6 +39,7 @@ describe('the alias notation', () => {
     '?',
     'a @ b @ c',
     'tariff(s',
+    '(oil|gas)(s)',
     '=',
   ])('rejects %j and shows the place', (alias) => {
     expect(() => parseAlias(alias)).toThrow(SyntaxError);
