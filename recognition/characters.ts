@@ -17,8 +17,6 @@ export const FULL_STOP = 4;
 export const APOSTROPHE = 5;
 /** A token by itself: %. */
 export const PERCENT = 6;
-/** Of the first byte of a character in UTF-8 that has several: the others tell. */
-export const MULTIBYTE = 7;
 /** `DIGIT` to `DIGIT + 9`. */
 export const DIGIT = 10;
 /** Letters from here on. */
@@ -136,7 +134,3 @@ for (let unit = 0x0915; unit <= 0x0938; unit++) {
   const stop = unit <= 0x092d || unit >= 0x0936;
   if (stop && devanagari(unit) < NASAL) TAKES_ANUSVARA[devanagari(unit)] = 1;
 }
-
-/** Code of each byte of UTF-8 that is a character by itself, else `MULTIBYTE`. */
-export const BYTES: Readonly<Uint8Array> = new Uint8Array(256).fill(MULTIBYTE);
-(BYTES as Uint8Array).set(table.subarray(0, 0x80));

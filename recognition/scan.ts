@@ -1,7 +1,6 @@
 import {
   ANUSVARA,
   APOSTROPHE,
-  BYTES,
   CODES,
   COMMA,
   CYRILLIC,
@@ -10,41 +9,32 @@ import {
   FULL_STOP,
   IGNORED,
   LETTER,
-  MULTIBYTE,
   NASAL,
   PERCENT,
   SOFT,
+  TAKES_ANUSVARA,
+  VIRAMA,
 } from './characters.ts';
 import { COMMA_SYMBOL, type Gazetteer, NUMBER_SYMBOL, Script, UNKNOWN_SYMBOL } from './gazetteer.ts';
 import { advance, begin, NOTHING, type Scan, takeFound } from './match.ts';
 import { HASH_MASK, KNOWN, lookUp, SPREAD, STARTER } from './token-table.ts';
-import { codeAt, isAnusvara, THREE, TWO } from './utf8.ts';
 
-const LONGEST_KEPT_BUFFER = 1 << 20;
-/** Ends a word and a phrase, so that no loop below need ask where the text ends. */
-const END = 0x21;
+/** One character that ends a word and a phrase: after the text, so that no loop need ask where it ends. */
+const END = '|';
 
-const encoder = new TextEncoder();
-let buffer = new Uint8Array(1 << 14);
 /**
- * Reads a text once, left to right: tokens are folded, hashed and looked up on the way, runs of known tokens matched.
- * It reads UTF-8, which the platform writes faster than this code could ask a string for its characters one by one;
- * an article is over before the optimiser helps, so every step here is one that costs little when run for the first
- * time.
+ * Reads a text once, left to right: tokens are folded, hashed and looked up on the way, and phrases go on as far as
+ * the tokens let them. An article is over before the optimiser helps, so every step is one that costs little when it
+ * is run for the first time.
  *
  * @param text any text, of any length and content.
  * @returns its phrases and cues; pure, and the same wherever the text stands.
  */
 export const scan = (text: string, gazetteer: Gazetteer): Scan => {
   const { first, symbolCues } = gazetteer;
-  const ascii = BYTES;
   const codes = CODES;
-  const room = text.length * 3 + 1;
-  if (room > buffer.length) buffer = new Uint8Array(room);
-  const bytes = buffer;
-  const length = encoder.encodeInto(text, bytes).written;
-  bytes[length] = END;
-  if (bytes.length > LONGEST_KEPT_BUFFER) buffer = new Uint8Array(1 << 14);
+  const source = text + END;
+  const { length } = text;
 
   let script: Script = Script.NONE;
   let table = gazetteer.tokens(script);
@@ -56,34 +46,22 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
   let lastEnd = 0;
   let lastSymbol = UNKNOWN_SYMBOL;
   let i = 0;
-  // Byte i is UTF-16 code unit i - shift.
-  let shift = 0;
   while (i < length) {
-    const byte = bytes[i] as number;
-    let code = ascii[byte] as number;
-    if (code === SOFT) {
-      i++;
-      continue;
-    }
-    let width = 1;
-    if (code === MULTIBYTE) {
-      code = codeAt(bytes, i);
-      width = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    }
+    let code = codes[source.charCodeAt(i)] as number;
     if (code < DIGIT && code !== PERCENT) {
-      i += width;
-      shift += width === 4 ? 2 : width - 1;
+      i++;
       if (code <= SOFT) continue;
       if (code === APOSTROPHE) {
         // India's, India’s: the s is no word.
-        if (((bytes[i] as number) | 0x20) === 0x73 && codeAt(bytes, i + 1) < DIGIT) i++;
+        if ((source.charCodeAt(i) | 0x20) === 0x73 && (codes[source.charCodeAt(i + 1)] as number) < DIGIT)
+          i++;
         continue;
       }
       if (open === 0) continue;
       // Soft after one or two letters (U.S., Dr. and, in Devanagari, एस.), hard after a word.
-      if (code === FULL_STOP && lastEnd === i - shift - 1 && lastEnd - lastStart <= 2) continue;
+      if (code === FULL_STOP && lastEnd === i - 1 && lastEnd - lastStart <= 2) continue;
       if (code === COMMA) {
-        if (lastSymbol !== COMMA_SYMBOL) open = advance(gazetteer, open, COMMA_SYMBOL, i - shift);
+        if (lastSymbol !== COMMA_SYMBOL) open = advance(gazetteer, open, COMMA_SYMBOL, i);
         lastSymbol = COMMA_SYMBOL;
         continue;
       }
@@ -91,62 +69,24 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
       continue;
     }
 
-    const start = i - shift;
+    const start = i;
     const lead = code;
     let hash = 0;
     let check = 0;
     let decimal = false;
     if (lead >= LETTER) {
-      for (;;) {
-        code = ascii[bytes[i] as number] as number;
-        if (code >= LETTER) {
-          hash = ((hash << 5) - hash + code) & HASH_MASK;
-          check = ((check << 3) ^ code) & HASH_MASK;
-          i++;
-          continue;
+      do {
+        if (code >= NASAL && codes[source.charCodeAt(i + 1)] === VIRAMA) {
+          if (TAKES_ANUSVARA[codes[source.charCodeAt(i + 2)] as number] === 1) {
+            code = ANUSVARA;
+            i++;
+          }
         }
-        if (code !== MULTIBYTE) {
-          if (code !== IGNORED) break;
-          i++;
-          continue;
-        }
-        let byte = bytes[i] as number;
-        if (byte < 0xe0) {
-          const before = i;
-          do {
-            code = codes[(byte << 6) + (bytes[i + 1] as number) - TWO] as number;
-            if (code < LETTER) break;
-            hash = ((hash << 5) - hash + code) & HASH_MASK;
-            check = ((check << 3) ^ code) & HASH_MASK;
-            i += 2;
-            byte = bytes[i] as number;
-          } while (byte >= 0xc0 && byte < 0xe0);
-          shift += (i - before) >>> 1;
-        } else {
-          if (byte >= 0xf0) break;
-          do {
-            code = codes[
-              (byte << 12) + ((bytes[i + 1] as number) << 6) + (bytes[i + 2] as number) - THREE
-            ] as number;
-            if (code < LETTER) break;
-            i += 3;
-            shift += 2;
-            byte = bytes[i] as number;
-            if (code >= NASAL && isAnusvara(bytes, i)) {
-              code = ANUSVARA;
-              i += 3;
-              shift += 2;
-              byte = bytes[i] as number;
-            }
-            hash = ((hash << 5) - hash + code) & HASH_MASK;
-            check = ((check << 3) ^ code) & HASH_MASK;
-          } while (byte >= 0xe0 && byte < 0xf0);
-        }
-        if (code >= LETTER) continue;
-        if (code !== IGNORED) break;
-        shift += byte < 0xe0 ? 1 : 2;
-        i += byte < 0xe0 ? 2 : 3;
-      }
+        hash = ((hash << 5) - hash + code) & HASH_MASK;
+        check = ((check << 3) ^ code) & HASH_MASK;
+        code = codes[source.charCodeAt(++i)] as number;
+        while (code === IGNORED) code = codes[source.charCodeAt(++i)] as number;
+      } while (code >= LETTER);
     } else if (lead === PERCENT) {
       hash = PERCENT;
       check = PERCENT;
@@ -155,19 +95,15 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
       do {
         hash = ((hash << 5) - hash + code) & HASH_MASK;
         check = ((check << 3) ^ code) & HASH_MASK;
-        i += width;
-        shift += width - 1;
-        code = codeAt(bytes, i);
+        code = codes[source.charCodeAt(++i)] as number;
         if (code === COMMA || code === FULL_STOP) {
           // 1.5 and 25,000 are one number each.
-          const after = codeAt(bytes, i + 1);
+          const after = codes[source.charCodeAt(i + 1)] as number;
           if (after < DIGIT || after >= LETTER) break;
           decimal = true;
           i++;
           code = after;
         }
-        // Digits are of ASCII or of Devanagari.
-        width = (bytes[i] as number) < 0x80 ? 1 : 3;
       } while (code >= DIGIT && code < LETTER);
     }
 
@@ -190,8 +126,7 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
       }
       // Most words are in no alias, or not where one begins: a small table tells before the large ones are asked.
       const mark = marks[(hash ^ (hash >>> SPREAD)) & markMask] as number;
-      if ((mark & (open === 0 ? STARTER : KNOWN)) !== 0)
-        symbol = lookUp(table, hash, check, text, start, i - shift);
+      if ((mark & (open === 0 ? STARTER : KNOWN)) !== 0) symbol = lookUp(table, hash, check, text, start, i);
       if (symbol === UNKNOWN_SYMBOL && lead >= DIGIT && lead < LETTER) symbol = NUMBER_SYMBOL;
     }
     if (symbol === UNKNOWN_SYMBOL) {
@@ -199,17 +134,13 @@ export const scan = (text: string, gazetteer: Gazetteer): Scan => {
       continue;
     }
     lastStart = start;
-    lastEnd = i - shift;
+    lastEnd = i;
     lastSymbol = symbol;
-    if (open > 0) open = advance(gazetteer, open, symbol, lastEnd);
-    if (first[symbol] !== 0 || symbolCues[symbol] !== 0)
-      open = begin(gazetteer, open, symbol, start, lastEnd);
+    if (open > 0) open = advance(gazetteer, open, symbol, i);
+    if (first[symbol] !== 0 || symbolCues[symbol] !== 0) open = begin(gazetteer, open, symbol, start, i);
   }
   return takeFound(text);
 };
-
-/** Between texts that are scanned together: one byte, and it ends a phrase. */
-const BETWEEN = '|';
 
 /**
  * Scans many short texts at the price of one.
@@ -217,7 +148,7 @@ const BETWEEN = '|';
  * @returns the scan of each, with offsets in that text.
  */
 export const scanTogether = (texts: readonly string[], gazetteer: Gazetteer): Scan[] => {
-  const found = scan(texts.join(BETWEEN), gazetteer);
+  const found = scan(texts.join(END), gazetteer);
   let from = 0;
   let offset = 0;
   return texts.map((text) => {
@@ -230,7 +161,7 @@ export const scanTogether = (texts: readonly string[], gazetteer: Gazetteer): Sc
       own[i + 1] = (own[i + 1] as number) - offset;
     }
     from = to;
-    offset = after + BETWEEN.length;
+    offset = after + END.length;
     return own;
   });
 };
