@@ -65,29 +65,39 @@ const panel = ({ title, x, y, curves }: Growth, top: number): string => {
   const right = WIDTH - PANEL.right;
   const bottom = top + PANEL.height - PANEL.bottom;
   const across = scaleLog([lowX, highX], [PANEL.left, right]);
-  const up = scaleLog([lowY * 0.8, highY * 1.25], [bottom, top + PANEL.top]);
+  const up = scaleLog([lowY * 0.8, highY * 1.6], [bottom, top + PANEL.top]);
   const path = line<CurvePoint>(
     (point) => across(point.x),
     (point) => up(point.y),
   ).digits(1);
   const lastOf = ({ points }: Curve): CurvePoint => points.at(-1) ?? { x: highX, y: lowY };
-  const labels = spreadLabels(curves.map((curve) => up(lastOf(curve).y)));
+  const whole = curves.filter((curve) => lastOf(curve).x === highX);
+  const places = spreadLabels(whole.map((curve) => up(lastOf(curve).y)));
+  const label = (curve: Curve): string => {
+    const end = lastOf(curve);
+    const place = places[whole.indexOf(curve)];
+    // A curve that ends early has its name above its end: beside it others go on.
+    const where =
+      place === undefined
+        ? `x="${at(across(end.x))}" y="${at(up(end.y) - 9)}" text-anchor="end"`
+        : `x="${at(right + 8)}" y="${at(place + 4)}"`;
+    return `<text ${where}>${escaped(curve.name)}</text>`;
+  };
   const gridX = ticksOf(lowX, highX).map(
     (tick) =>
       `<line class="grid" x1="${at(across(tick))}" x2="${at(across(tick))}" y1="${top + PANEL.top}" y2="${bottom}"/>` +
       `<text class="axis" x="${at(across(tick))}" y="${bottom + 18}" text-anchor="middle">${axisText(tick)}</text>`,
   );
-  const gridY = ticksOf(lowY * 0.8, highY * 1.25).map(
+  const gridY = ticksOf(lowY * 0.8, highY * 1.6).map(
     (tick) =>
       `<line class="grid" x1="${PANEL.left}" x2="${right}" y1="${at(up(tick))}" y2="${at(up(tick))}"/>` +
       `<text class="axis" x="${PANEL.left - 8}" y="${at(up(tick) + 4)}" text-anchor="end">${axisText(tick)}</text>`,
   );
-  const drawn = curves.map((curve, index) => {
-    const end = lastOf(curve);
+  const drawn = curves.map((curve) => {
     const dots = curve.points.map(
       (point) => `<circle cx="${at(across(point.x))}" cy="${at(up(point.y))}" r="2.5"/>`,
     );
-    return `<g class="${curve.kind}"><path d="${path(curve.points) ?? ''}"/>${dots.join('')}<text x="${at(across(end.x) + 8)}" y="${at((labels[index] ?? 0) + 4)}">${escaped(curve.name)}</text></g>`;
+    return `<g class="${curve.kind}"><path d="${path(curve.points) ?? ''}"/>${dots.join('')}${label(curve)}</g>`;
   });
   return `<g><text class="title" x="${PANEL.left}" y="${top + 20}">${escaped(title)}</text>
 <text class="axis" x="${PANEL.left}" y="${top + 38}">${escaped(y)}</text>

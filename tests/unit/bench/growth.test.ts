@@ -54,6 +54,16 @@ describe('the plot', () => {
     }
   });
 
+  it('names a curve beside its end, or above it where it ends before the others', () => {
+    const early: Growth = {
+      ...GROWTH,
+      curves: [...GROWTH.curves, { name: 'slow', kind: 'peer', points: points(1.5).slice(0, 2) }],
+    };
+    const plot = growthPlot([early], 'Growth');
+    expect(plot).toMatch(/<text x="568.0" y="[\d.]+">ours</);
+    expect(plot).toMatch(/text-anchor="end">slow</);
+  });
+
   it('moves labels apart and keeps their order', () => {
     expect(spreadLabels([10, 12, 100], 15)).toEqual([10, 25, 100]);
     expect(spreadLabels([30, 20], 15)).toEqual([35, 20]);
