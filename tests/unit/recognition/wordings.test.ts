@@ -127,6 +127,15 @@ describe('what names something else', () => {
   });
 });
 
+describe('an oil penalty', () => {
+  it.each<[Written, string]>([
+    ['en', 'The S-400 deal may bring US penalties under CAATSA.'],
+    ['hi', 'एस-400 सौदे पर अमेरिका का जुर्माना काट्सा के तहत लग सकता है।'],
+  ])('is no penalty for arms (%s)', (language, sentence) => {
+    expect(marks(language, sentence).join()).not.toContain('us-russian-oil-penalty');
+  });
+});
+
 describe('where a mention ends', () => {
   it.each<[Written, string, string]>([
     [
