@@ -33,11 +33,7 @@ export function Shortcuts({ words }: Props) {
           <div key={command}>
             <dt>{words(label)}</dt>
             <dd>
-              {shortcuts.get(command) ? (
-                <kbd>{keysOf(shortcuts.get(command))}</kbd>
-              ) : (
-                words('options_keys_none')
-              )}
+              <Keys shortcut={shortcuts.get(command)} words={words} />
             </dd>
           </div>
         ))}
@@ -49,5 +45,22 @@ export function Shortcuts({ words }: Props) {
   );
 }
 
-/** The browser names two keys in English words; what stands on them is the same in every language. */
-const keysOf = (shortcut = ''): string => shortcut.replace('Period', '.').replace('Comma', ',');
+/** Keys that browsers name by an English word, as they look in every language. */
+const LOOKS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+
+/** A shortcut key by key; a screen reader, which would pass over a full stop, is told the browser's word for it. */
+function Keys({ shortcut, words }: Props & { shortcut: string | undefined }) {
+  if (!shortcut) return words('options_keys_none');
+  return shortcut.split('+').map((key) => (
+    <kbd key={key}>
+      {LOOKS[key] ? (
+        <>
+          <span aria-hidden="true">{LOOKS[key]}</span>
+          <span class="visually-hidden">{key}</span>
+        </>
+      ) : (
+        key
+      )}
+    </kbd>
+  ));
+}

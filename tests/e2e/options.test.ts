@@ -128,6 +128,6 @@ describe('the options', () => {
   });
 
   it('lists the shortcuts', async () => {
-    await options.waitForFunction(() => document.querySelectorAll('kbd').length === 4);
+    await options.waitForFunction(() => document.querySelectorAll('dd:has(kbd)').length === 4);
   });
 });

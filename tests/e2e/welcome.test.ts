@@ -52,7 +52,7 @@ describe('the welcome page', () => {
     );
     expect(reasons.length).toBe(4);
     for (const [name, reason] of reasons) expect([name, reason].every(Boolean)).toBe(true);
-    await page.waitForFunction(() => document.querySelectorAll('kbd').length === 4);
+    await page.waitForFunction(() => document.querySelectorAll('dd:has(kbd)').length === 4);
     await page.close();
   });
 });
