@@ -190,7 +190,9 @@ describe('patterns', () => {
   });
 
   it('tell the oil penalty, and the tariff of the sanctions bill, from the rest', () => {
-    expect(topics(`${page}India pays a 25 per cent punitive levy.`)).toContain('us-russian-oil-penalty');
+    expect(topics(`${page}Delhi must now pay a punitive levy of 25 per cent.`)).toContain(
+      'us-russian-oil-penalty',
+    );
     expect(topics(`${page}A 500 per cent tariff on India is in the bill.`)).toContain(
       'sanctioning-russia-act',
     );
