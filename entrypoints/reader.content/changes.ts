@@ -1,4 +1,3 @@
-import { isEditable } from './marks.ts';
 import { type Block, blockAround, HOST_NAME, isBlock } from './passages.ts';
 import { nodeNameOf } from './unclobbered.ts';
 
@@ -9,11 +8,8 @@ const MOST_PLACES = 2000;
 export interface PageChanges {
   /** Blocks whose own text or whose blocks changed. */
   readonly blocks: ReadonlySet<Block>;
-  /**
-   * Elements that came to where nothing is read (`nav`, `button`) or marked (a text being written), perhaps with blocks
-   * that were read elsewhere.
-   */
-  readonly hidden: ReadonlySet<Element>;
+  /** Elements that were carried elsewhere in the page, with the blocks in them: another place, another reading. */
+  readonly moved: ReadonlySet<Element>;
   /** Something left the page. */
   readonly removed: boolean;
   /** Too much changed to tell what. */
@@ -25,7 +21,7 @@ export class ChangeWatch {
   readonly #observer: MutationObserver;
   readonly #onChange: () => void;
   #blocks = new Set<Block>();
-  #hidden = new Set<Element>();
+  #moved = new Set<Element>();
   #removed = false;
   #everything = false;
 
@@ -48,12 +44,12 @@ export class ChangeWatch {
   take(): PageChanges {
     const changes = {
       blocks: this.#blocks,
-      hidden: this.#hidden,
+      moved: this.#moved,
       removed: this.#removed,
       everything: this.#everything,
     };
     this.#blocks = new Set();
-    this.#hidden = new Set();
+    this.#moved = new Set();
     this.#removed = false;
     this.#everything = false;
     return changes;
@@ -64,13 +60,13 @@ export class ChangeWatch {
       if (this.#everything) break;
       if (record.type === 'characterData') this.#touch(record.target);
       else this.#noteChildren(record);
-      if (this.#blocks.size + this.#hidden.size > MOST_PLACES) {
+      if (this.#blocks.size + this.#moved.size > MOST_PLACES) {
         this.#blocks.clear();
-        this.#hidden.clear();
+        this.#moved.clear();
         this.#everything = true;
       }
     }
-    const changed = this.#blocks.size > 0 || this.#hidden.size > 0 || this.#removed || this.#everything;
+    const changed = this.#blocks.size > 0 || this.#moved.size > 0 || this.#removed || this.#everything;
     if (changed) this.#onChange();
   }
 
@@ -79,7 +75,7 @@ export class ChangeWatch {
     for (const node of removedNodes) {
       if (nodeNameOf(node).toLowerCase() === HOST_NAME) continue;
       this.#removed = true;
-      this.#noteHidden(node);
+      if (node instanceof Element && node.isConnected) this.#moved.add(node);
       // Where a block has gone from between two texts, they are one passage now.
       if (!isBlock(node) || standsInText(record)) this.#touch(target);
     }
@@ -88,19 +84,12 @@ export class ChangeWatch {
       // A new block splits the text around it where there is any; its block finds that out by itself.
       if (isBlock(node) && !standsInText(record)) this.#touch(node);
       else this.#touch(target);
-      this.#noteHidden(node);
     }
   }
 
   #touch(node: Node): void {
     const block = node.isConnected ? blockAround(node) : null;
     if (block) this.#blocks.add(block);
-  }
-
-  /** A node that was moved may be told only by its former place: not every place is watched. */
-  #noteHidden(node: Node): void {
-    if (node instanceof Element && node.isConnected && (!blockAround(node) || isEditable(node)))
-      this.#hidden.add(node);
   }
 }
 

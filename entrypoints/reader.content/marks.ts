@@ -18,14 +18,13 @@ export interface Mark {
 }
 
 /** What the reader of a page writes in is theirs. */
-export const isEditable = (element: Element | null): boolean =>
-  closest(element, '[contenteditable]:not([contenteditable="false"])') !== null;
+const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 
 /** @returns the mention's place, or null where it is in text that is being edited. */
 export const markOf = (passage: ReadPassage, mention: Mention, painted: boolean): Mark | null => {
   const start = pointAt(passage.passage, mention.start, 'start');
   const end = pointAt(passage.passage, mention.end, 'end');
-  if (!start || !end || isEditable(start.node.parentElement)) return null;
+  if (!start || !end || closest(start.node.parentElement, EDITABLE)) return null;
   const range = new StaticRange({
     startContainer: start.node,
     startOffset: start.offset,

@@ -201,16 +201,16 @@ export class PageReading {
   }
 
   #takeChanges(): void {
-    const { blocks, hidden, removed, everything } = this.#watch.take();
+    const { blocks, moved, removed, everything } = this.#watch.take();
     if (removed && !everything) this.#text.forgetRemoved();
     if (everything) {
       this.#text.forgetAll();
       this.#text.request(document.body);
     }
-    for (const element of hidden) this.#text.forgetWithin(element);
+    for (const element of moved) this.#text.forgetWithin(element);
     for (const block of blocks) this.#text.request(block);
     const late = this.#text.requestLateShadowRoots();
-    const changed = late || removed || everything || blocks.size > 0 || hidden.size > 0;
+    const changed = late || removed || everything || blocks.size > 0 || moved.size > 0;
     if (changed || this.#text.pending) this.#changed = true;
   }
 

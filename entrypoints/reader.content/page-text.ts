@@ -77,7 +77,7 @@ export class PageText {
     for (const block of this.#records.keys()) if (!isConnected(block)) this.#forget(block);
   }
 
-  /** Forgets the blocks in what has come to where nothing is read. */
+  /** Forgets the blocks in what has been carried elsewhere; where they are to be read there, they come anew. */
   forgetWithin(element: Element): void {
     for (const inner of elementsWithin(element)) {
       this.#forget(inner);

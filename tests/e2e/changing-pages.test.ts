@@ -5,6 +5,7 @@ import { cardText, hoverIn, marksIn } from './harness/card.ts';
 import { isReaderLoaded } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
+import { storeSettings } from './harness/settings.ts';
 
 const SENTENCE = 'India and Russia signed RELOS in Moscow.';
 let addresses = 0;
@@ -151,6 +152,18 @@ describe('pages that change', () => {
     });
     await waitForTexts(page, '#text', ['RELOS']);
     expect(await painted()).toBe(before);
+    await page.close();
+  });
+
+  it('takes the first mention of a page from where it is now', async () => {
+    await storeSettings(session, { density: 'page' });
+    const text = 'India and Russia build Kudankulam together.';
+    const page = await open(`<p id="one">${text}</p><div><p id="two">${text}</p></div>`);
+    await waitForTexts(page, '#one', ['Kudankulam']);
+    await page.$eval('#two', (two) => document.querySelector('#one')?.before(two));
+    await waitForTexts(page, '#two', ['Kudankulam']);
+    await waitForTexts(page, '#one', []);
+    await storeSettings(session, {});
     await page.close();
   });
 
