@@ -1,7 +1,7 @@
 import Mark from 'mark.js';
 import type { PageReading } from '../../../../entrypoints/reader.content/page-reading.ts';
 import { type BusyClock, watchBusyTime } from './busy.ts';
-import { layout, openedGazetteer, peerExpression, readText, startReading } from './outfit.ts';
+import { layout, openedGazetteer, peerExpression, readText, scriptsOfPage, startReading } from './outfit.ts';
 
 /** Milliseconds by contender, a figure for each batch. */
 export type ChangeTimes = Record<
@@ -64,7 +64,7 @@ export const timeChanges = async (batches: readonly (readonly string[])[]): Prom
     markNew: [],
     markAnew: [],
   };
-  const gazetteer = openedGazetteer();
+  const gazetteer = openedGazetteer(scriptsOfPage());
   const expression = peerExpression();
   const reader = new WatchedReader();
   await reader.busyAfter((reading) => reading.begin());

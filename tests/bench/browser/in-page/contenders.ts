@@ -6,7 +6,7 @@ import { decide } from '../../../../recognition/decide.ts';
 import { thin } from '../../../../recognition/density.ts';
 import { mayConcern } from '../../../../recognition/first-look.ts';
 import { detectLanguage } from '../../../../recognition/language.ts';
-import { layout, openedGazetteer, peerExpression, peerForms, readText } from './outfit.ts';
+import { layout, openedGazetteer, peerExpression, peerForms, readText, scriptsOfPage } from './outfit.ts';
 
 const bareWalk = (): number => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -22,11 +22,11 @@ const CONTENDERS: Readonly<Record<string, () => () => unknown>> = {
   bareWalk: () => bareWalk,
   gate: () => () => mayConcern(document.body.innerText.slice(0, 200_000)),
   scan: () => {
-    const gazetteer = openedGazetteer();
+    const gazetteer = openedGazetteer(scriptsOfPage());
     return () => readText(gazetteer).inOrder().length;
   },
   annotate: () => {
-    const gazetteer = openedGazetteer();
+    const gazetteer = openedGazetteer(scriptsOfPage());
     return () => {
       const passages = readText(gazetteer).inOrder();
       const sample = passages.map(({ passage }) => passage.text).join('\n');
@@ -65,7 +65,11 @@ const CONTENDERS: Readonly<Record<string, () => () => unknown>> = {
       return layout();
     };
   },
-  openGazetteer: () => () => openedGazetteer(),
+  /** With the words of the page's scripts, which the first text asks for. */
+  openGazetteer: () => {
+    const scripts = scriptsOfPage();
+    return () => openedGazetteer(scripts);
+  },
 };
 
 let prepared: () => unknown = () => undefined;

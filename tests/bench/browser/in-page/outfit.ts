@@ -1,6 +1,6 @@
 import { PageReading } from '../../../../entrypoints/reader.content/page-reading.ts';
 import { PageText } from '../../../../entrypoints/reader.content/page-text.ts';
-import type { Gazetteer } from '../../../../recognition/gazetteer.ts';
+import { type Gazetteer, Script } from '../../../../recognition/gazetteer.ts';
 import { openGazetteer } from '../../../../recognition/gazetteer-file.ts';
 import { alternationOf } from '../../match/alternation.ts';
 
@@ -19,8 +19,25 @@ export const equip = (given: Outfit): void => {
   outfit = given;
 };
 
-/** As `gazetteer.js` and the reader do. */
-export const openedGazetteer = (): Gazetteer => openGazetteer(Uint8Array.fromBase64(outfit.gazetteer));
+const LETTERS = [
+  [Script.NONE, /\d/],
+  [Script.LATIN, /[a-z]/i],
+  [Script.CYRILLIC, /[а-я]/i],
+  [Script.DEVANAGARI, /\p{Script=Devanagari}/u],
+] as const;
+
+/** The scripts of the page's text: the tables that reading it will ask for. */
+export const scriptsOfPage = (): Script[] => {
+  const text = document.body.innerText;
+  return LETTERS.filter(([, letter]) => letter.test(text)).map(([script]) => script);
+};
+
+/** As `gazetteer.js` and the reader do, with the words of these scripts. */
+export const openedGazetteer = (scripts: readonly Script[]): Gazetteer => {
+  const gazetteer = openGazetteer(Uint8Array.fromBase64(outfit.gazetteer));
+  for (const script of scripts) gazetteer.tokens(script);
+  return gazetteer;
+};
 
 export const peerForms = (): readonly string[] => outfit.forms;
 export const peerExpression = (): RegExp => alternationOf(outfit.forms);
@@ -39,7 +56,7 @@ export const layout = (): number => document.body.getBoundingClientRect().height
 export const startReading = (onRead: () => void): PageReading => {
   const lifetime = { signal: new AbortController().signal, check: () => true, end: () => {} };
   return new PageReading({
-    gazetteer: openedGazetteer(),
+    gazetteer: openedGazetteer([]),
     lifetime,
     onRead,
     start: {
