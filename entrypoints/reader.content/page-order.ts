@@ -3,55 +3,61 @@ import type { Block } from './passages.ts';
 /** Keeps blocks in the order of the page, with as little asking as possible. */
 export class PageOrder {
   #placed: Block[] = [];
-  #added = new Set<Block>();
-  /** Of those added, which are known to come after the one added before. */
-  readonly #following = new Set<Block>();
-  #removed = false;
-  readonly #all = new Set<Block>();
+  #added: Block[] = [];
+  /** Of those added, whether each is known to come after the one added before it. */
+  #follows: boolean[] = [];
+  readonly #gone = new Set<Block>();
 
-  /** @param follows whether it is known to come after the one that was added before it */
+  /** @param follows whether the block, which is not among them, is known to come after the one that was added before it */
   add(block: Block, follows: boolean): void {
-    this.#all.add(block);
-    this.#added.add(block);
-    if (follows) this.#following.add(block);
+    if (this.#gone.has(block)) this.#dropGone();
+    this.#added.push(block);
+    this.#follows.push(follows);
   }
 
   delete(block: Block): void {
-    this.#all.delete(block);
-    this.#added.delete(block);
-    this.#following.delete(block);
-    this.#removed = true;
+    this.#gone.add(block);
   }
 
   clear(): void {
     this.#placed = [];
-    this.#added.clear();
-    this.#following.clear();
-    this.#all.clear();
+    this.#added = [];
+    this.#follows = [];
+    this.#gone.clear();
   }
 
   /** @returns all blocks, a block before those inside it. */
   blocks(): readonly Block[] {
-    if (this.#removed)
-      this.#placed = this.#placed.filter((block) => this.#all.has(block) && !this.#added.has(block));
-    this.#removed = false;
-    if (this.#added.size > 0) {
-      const added = [...this.#added];
-      const last = this.#placed.at(-1);
+    this.#dropGone();
+    if (this.#added.length > 0) {
       // What is new mostly stands at the end, and was read in order.
-      if (this.#isInOrder(last ? [last, ...added] : added)) this.#placed.push(...added);
-      else this.#placed = byRank([...this.#placed, ...added]);
-      this.#added.clear();
-      this.#following.clear();
+      if (this.#isInOrder()) this.#placed.push(...this.#added);
+      else this.#placed = byRank([...this.#placed, ...this.#added]);
+      this.#added = [];
+      this.#follows = [];
     }
     return this.#placed;
   }
 
-  #isInOrder(blocks: readonly Block[]): boolean {
-    return blocks.every((block, index) => {
-      const before = blocks[index - 1];
-      return before === undefined || this.#following.has(block) || isAfter(placeOf(before), placeOf(block));
-    });
+  #dropGone(): void {
+    if (this.#gone.size === 0) return;
+    const stays = (block: Block): boolean => !this.#gone.has(block);
+    this.#placed = this.#placed.filter(stays);
+    this.#follows = this.#follows.filter((_follows, index) => stays(this.#added[index] as Block));
+    this.#added = this.#added.filter(stays);
+    this.#gone.clear();
+  }
+
+  #isInOrder(): boolean {
+    let before = this.#placed.at(-1);
+    for (let i = 0; i < this.#added.length; i++) {
+      const block = this.#added[i] as Block;
+      // What the first of them follows may have been taken away.
+      const isKnown = i > 0 && this.#follows[i] === true;
+      if (before && !isKnown && !isAfter(placeOf(before), placeOf(block))) return false;
+      before = block;
+    }
+    return true;
   }
 }
 

@@ -26,6 +26,8 @@ interface BlockRecord {
   passages: ReadPassage[];
   /** Passages that have been read and are still to be scanned, the last one first. */
   unscanned: PagePassage[];
+  /** Has had passages, and so its place in the page's order. */
+  placed: boolean;
   nodeCount: number;
   characters: number;
 }
@@ -148,7 +150,12 @@ export class PageText {
 
   /** @returns all passages in page order, block by block. */
   inOrder(): ReadPassage[] {
-    return this.#order.blocks().flatMap((block) => this.#records.get(block)?.passages ?? []);
+    const all: ReadPassage[] = [];
+    for (const block of this.#order.blocks()) {
+      const passages = this.#records.get(block)?.passages;
+      if (passages) all.push(...passages);
+    }
+    return all;
   }
 
   #nextRequested(): Block | undefined {
@@ -159,27 +166,32 @@ export class PageText {
 
   /** @param follows whether the block comes after the one that was read before it, and both are of the page itself */
   #read(block: Block, follows: boolean): void {
-    const record = this.#recordOf(block, follows);
+    const record = this.#recordOf(block);
     if (this.#characters > MOST_CHARACTERS || this.#nodes > MOST_NODES) {
       this.#truncated = true;
       this.#toRead = [];
       this.#requested.clear();
       return;
     }
-    const content = readBlock(block);
-    record.nodeCount = content.nodeCount;
-    this.#nodes += content.nodeCount;
-    this.#truncated ||= content.truncated;
-    if (content.passages.length > 0) {
-      record.unscanned = content.passages.reverse();
-      for (const { text } of content.passages) record.characters += text.length;
+    const { passages, blocks, shadowRoots, unshadowed, nodeCount, truncated } = readBlock(block);
+    record.nodeCount = nodeCount;
+    this.#nodes += nodeCount;
+    this.#truncated ||= truncated;
+    if (passages.length > 0) {
+      if (!record.placed) this.#order.add(block, follows);
+      record.placed = true;
+      record.unscanned = passages.reverse();
+      for (const { text } of passages) record.characters += text.length;
       this.#unscannedCharacters += record.characters;
       this.#characters += record.characters;
       this.#toScan.push(record);
     }
-    for (const inner of content.blocks.reverse()) if (!this.#records.has(inner)) this.#toRead.push(inner);
-    for (const root of content.shadowRoots) if (!this.#records.has(root)) this.#enter(root);
-    for (const element of content.unshadowed)
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      const inner = blocks[i] as Element;
+      if (!this.#records.has(inner)) this.#toRead.push(inner);
+    }
+    for (const root of shadowRoots) if (!this.#records.has(root)) this.#enter(root);
+    for (const element of unshadowed)
       if (this.#awaited.size < MOST_AWAITED_ELEMENTS) this.#awaited.add(element);
   }
 
@@ -190,15 +202,14 @@ export class PageText {
   }
 
   /** The block's record, emptied where it was read before; it keeps its place in the page. */
-  #recordOf(block: Block, follows: boolean): BlockRecord {
+  #recordOf(block: Block): BlockRecord {
     const known = this.#records.get(block);
     if (known) {
       this.#empty(known);
       return known;
     }
-    const record: BlockRecord = { passages: [], unscanned: [], nodeCount: 0, characters: 0 };
+    const record: BlockRecord = { passages: [], unscanned: [], placed: false, nodeCount: 0, characters: 0 };
     this.#records.set(block, record);
-    this.#order.add(block, follows);
     return record;
   }
 
@@ -232,7 +243,7 @@ export class PageText {
     const record = this.#records.get(block);
     if (!record) return;
     this.#records.delete(block);
-    this.#order.delete(block);
+    if (record.placed) this.#order.delete(block);
     this.#empty(record);
   }
 

@@ -126,11 +126,10 @@ export const readBlock = (block: Block): BlockContent => {
   let text = '';
   let blank = true;
   const flush = (): void => {
+    if (text === '') return;
     if (!blank) passages.push({ block, text, nodes, starts, heading });
-    if (nodes.length > 0) {
-      nodes = [];
-      starts = [];
-    }
+    nodes = [];
+    starts = [];
     text = '';
     blank = true;
   };
@@ -151,10 +150,13 @@ export const readBlock = (block: Block): BlockContent => {
         truncated = true;
       }
       if (blank) blank = !INK.test(data);
-      nodes.push(node as Text);
-      starts.push(text.length);
-      text += data;
-      if (text.length > LONGEST_PASSAGE) flush();
+      // Blanks at the beginning, as between the tags of blocks, belong to no passage.
+      if (!blank || text !== '') {
+        nodes.push(node as Text);
+        starts.push(text.length);
+        text += data;
+        if (text.length > LONGEST_PASSAGE) flush();
+      }
     } else if (nodeType === 1 || typeof nodeType !== 'number') {
       const { nodeName } = node;
       const kind = typeof nodeName === 'string' ? kinds.get(nodeName) : FORM;
