@@ -43,8 +43,10 @@ export class PageOrder {
     if (this.#gone.size === 0) return;
     const stays = (block: Block): boolean => !this.#gone.has(block);
     this.#placed = this.#placed.filter(stays);
-    this.#follows = this.#follows.filter((_follows, index) => stays(this.#added[index] as Block));
-    this.#added = this.#added.filter(stays);
+    const added = this.#added.filter(stays);
+    // What came after one of those gone now comes after another.
+    if (added.length < this.#added.length) this.#follows = added.map(() => false);
+    this.#added = added;
     this.#gone.clear();
   }
 

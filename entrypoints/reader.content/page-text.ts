@@ -138,10 +138,12 @@ export class PageText {
           if (this.#unscannedCharacters === 0) return true;
           break;
         }
+        // One read again was added long before: what follows it need not follow the one added last.
+        const wasKnown = this.#records.has(block);
         if (isNew) this.#read(block, follows);
         else if (isConnected(block) && blockAround(block) === block) this.#read(block, false);
         else this.#forget(block);
-        follows = !this.#shadowed;
+        follows = !this.#shadowed && !wasKnown;
       }
       if (this.#unscannedCharacters >= SCANNED_TOGETHER || this.#toRead.length === 0) this.#scan();
     } while (performance.now() < until);
