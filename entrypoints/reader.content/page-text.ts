@@ -143,7 +143,8 @@ export class PageText {
         if (isNew) this.#read(block, follows);
         else if (isConnected(block) && blockAround(block) === block) this.#read(block, false);
         else this.#forget(block);
-        follows = !this.#shadowed && !wasKnown;
+        const isPlaced = this.#records.get(block)?.placed === true;
+        follows = !this.#shadowed && !wasKnown && (isPlaced || (isNew && follows));
       }
       if (this.#unscannedCharacters >= SCANNED_TOGETHER || this.#toRead.length === 0) this.#scan();
     } while (performance.now() < until);
