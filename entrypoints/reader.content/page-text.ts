@@ -1,6 +1,7 @@
 import type { ScannedPassage } from '../../recognition/decide.ts';
 import { gather } from '../../recognition/evidence.ts';
 import type { Gazetteer } from '../../recognition/gazetteer.ts';
+import type { Scan } from '../../recognition/match.ts';
 import { scanTogether } from '../../recognition/scan.ts';
 import { PageOrder } from './page-order.ts';
 import { type Block, blockAround, type PagePassage, readBlock } from './passages.ts';
@@ -233,13 +234,22 @@ export class PageText {
       characters += passage.text.length;
     }
     this.#unscannedCharacters -= characters;
-    const texts = passages.map(({ text }) => text);
-    scanTogether(texts, this.#gazetteer).forEach((scan, index) => {
-      const passage = passages[index] as PagePassage;
-      const { text, heading = false } = passage;
-      const evidence = gather(scan, this.#gazetteer);
-      records[index]?.passages.push({ passage, scan, evidence, length: text.length, heading, gone: false });
-    });
+    const scans = scanTogether(
+      passages.map(({ text }) => text),
+      this.#gazetteer,
+    );
+    for (let i = 0; i < passages.length; i++) {
+      const passage = passages[i] as PagePassage;
+      const scan = scans[i] as Scan;
+      records[i]?.passages.push({
+        passage,
+        scan,
+        evidence: gather(scan, this.#gazetteer),
+        length: passage.text.length,
+        heading: passage.heading === true,
+        gone: false,
+      });
+    }
   }
 
   #forget(block: Block): void {

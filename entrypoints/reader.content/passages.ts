@@ -88,6 +88,7 @@ export const blockAround = (node: Node): Block | null => {
   return null;
 };
 
+/** @returns whether a node begins a passage of its own. */
 export const isBlock = (node: Node): node is Element => isBlockKind(kindOf(node));
 
 /** A closed shadow tree is the page's own affair, though what is in it leads up to its root. */
@@ -105,6 +106,8 @@ const isInUnread = (block: Block): boolean => {
   return false;
 };
 
+const NO_HOST = { shadowRoot: null };
+
 /** What is no blank, no-break spaces among these. */
 const INK = /\S/;
 
@@ -117,7 +120,8 @@ export const readBlock = (block: Block): BlockContent => {
   const blocks: Element[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const unshadowed: Element[] = [];
-  const heading = kindOf(block) === HEADING;
+  const blockKind = kindOf(block);
+  const heading = blockKind === HEADING;
   let truncated = false;
   let nodeCount = 0;
 
@@ -134,7 +138,7 @@ export const readBlock = (block: Block): BlockContent => {
     blank = true;
   };
 
-  let node: Node | null = firstChildOf(block);
+  let node: Node | null = blockKind === FORM ? firstChildOf(block) : block.firstChild;
   while (node) {
     if (++nodeCount > MOST_NODES) {
       truncated = true;
@@ -188,7 +192,9 @@ export const readBlock = (block: Block): BlockContent => {
     node = next;
   }
   flush();
-  if (block instanceof Element && block.shadowRoot) shadowRoots.push(block.shadowRoot);
+  // A shadow root is of no kind itself, and a form never is a host.
+  const { shadowRoot } = blockKind === undefined || blockKind === FORM ? NO_HOST : (block as Element);
+  if (shadowRoot) shadowRoots.push(shadowRoot);
   return { passages, blocks, shadowRoots, unshadowed, nodeCount, truncated };
 };
 
