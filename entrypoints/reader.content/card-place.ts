@@ -1,5 +1,5 @@
 import { type Bounds, placeBeside } from './place-beside.ts';
-import { parentNodeOf } from './unclobbered.ts';
+import { parentOrHost } from './unclobbered.ts';
 
 /** What the card stands beside: boxes are asked for again whenever the page moves. */
 export interface Anchor {
@@ -66,9 +66,6 @@ const viewNow = (): Bounds => {
   const { offsetLeft, offsetTop, width, height } = visualViewport;
   return new DOMRect(offsetLeft, offsetTop, width, height);
 };
-
-const parentOrHost = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : parentNodeOf(node);
 
 /** Whether a line lies outside the view, or outside a scroller that it is in. */
 const isCutOff = (element: Element, line: Bounds): boolean => {

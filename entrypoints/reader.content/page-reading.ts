@@ -8,7 +8,8 @@ import type { PageSummary, ReaderStart } from '../background/messages.ts';
 import { publicationDate } from './article-date.ts';
 import { ChangeWatch } from './changes.ts';
 import type { Lifetime } from './lifetime.ts';
-import { type Mark, markOf, nodesOf } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { PageMarks } from './page-marks.ts';
 import { PageText, type ReadPassage } from './page-text.ts';
 import { Paint } from './paint.ts';
 import { adoptMarkStyles, releaseMarkStyles } from './shadow-styles.ts';
@@ -22,7 +23,6 @@ const REST_FACTOR = 20;
 const LONGEST_REST_MS = 3000;
 /** Characters of body text that settle the page's language. */
 const SAMPLE = 4000;
-const NO_MARKS: readonly Mark[] = [];
 
 export interface PageReadingOptions {
   readonly gazetteer: Gazetteer;
@@ -47,6 +47,7 @@ export class PageReading {
   readonly #lifetime: Lifetime;
   readonly #onRead: () => void;
   readonly #paint: Paint;
+  readonly #marks: PageMarks;
   readonly #watch: ChangeWatch;
   readonly #text: PageText;
   #start: ReaderStart;
@@ -54,8 +55,6 @@ export class PageReading {
   #decision: Decision | null = null;
   #language: Language | null = null;
   #published: string | null = null;
-  #marksByPassage = new Map<ReadPassage, readonly Mark[]>();
-  #marksByNode = new WeakMap<Text, readonly Mark[]>();
   #shadowRoots = new Set<ShadowRoot>();
   #scheduled = false;
   #changed = false;
@@ -67,6 +66,7 @@ export class PageReading {
     this.#lifetime = lifetime;
     this.#onRead = onRead;
     this.#paint = new Paint(start.settings.markStyle);
+    this.#marks = new PageMarks(this.#paint);
     this.#watch = new ChangeWatch(() => this.#afterChange());
     this.#text = new PageText(gazetteer, (root) => this.#enter(root));
     lifetime.signal.addEventListener('abort', () => this.stop());
@@ -83,11 +83,9 @@ export class PageReading {
   /** Takes everything back; `begin` starts anew. */
   stop(): void {
     this.#watch.stop();
-    this.#paint.clear();
+    this.#marks.clear();
     for (const root of this.#shadowRoots) releaseMarkStyles(root);
     this.#shadowRoots.clear();
-    this.#marksByPassage.clear();
-    this.#marksByNode = new WeakMap();
     this.#text.forgetAll();
     this.#reading = null;
     this.#decision = null;
@@ -132,21 +130,21 @@ export class PageReading {
   }
 
   marksAt(node: Text): readonly Mark[] {
-    return this.#marksByNode.get(node) ?? NO_MARKS;
+    return this.#marks.at(node);
   }
 
   /** @returns all marks in page order, painted or not. */
   marks(): Mark[] {
-    return this.#text.inOrder().flatMap((passage) => this.#marksByPassage.get(passage) ?? NO_MARKS);
+    return this.#text.inOrder().flatMap((passage) => this.#marks.of(passage));
   }
 
   /** @returns whether a mark still stands in the page. */
   holds(mark: Mark): boolean {
-    return this.#marksByPassage.get(mark.passage)?.includes(mark) ?? false;
+    return this.#marks.of(mark.passage).includes(mark);
   }
 
   /** The topics of the page, most important first; those that stand only in hidden text are left out. */
-  summary(): Omit<PageSummary, 'topics'> & { topics: { id: string; mentions: number; frame: number }[] } {
+  summary(): PageSummary {
     const passages = this.#text.inOrder();
     const headings = new Set(passages.flatMap(({ heading }, index) => (heading ? [index] : [])));
     const shown = new Set<string>();
@@ -156,6 +154,7 @@ export class PageReading {
       topics: rankTopics(mentions, headings).map(({ topic, mentions: count }) => ({
         id: topic,
         mentions: count,
+        // Which frame this is the worker knows.
         frame: 0,
       })),
       language: this.#reading?.language ?? null,
@@ -225,7 +224,7 @@ export class PageReading {
     const hidden = new Set(hiddenTopics);
     const mentions = wanted ? reading.mentions.filter(({ topic }) => !hidden.has(topic)) : [];
     this.#reading = { ...reading, mentions };
-    for (const [passage, marks] of this.#marksByPassage) if (passage.gone) this.#unmark(passage, marks);
+    this.#marks.dropGone();
     this.#decision = {
       passages,
       mentions,
@@ -250,7 +249,7 @@ export class PageReading {
       while (mentions[decision.nextMention]?.passage === index) decision.nextMention++;
       const passage = passages[index];
       if (passage && !passage.gone)
-        this.#bringInLine(passage, mentions.slice(from, decision.nextMention), painted);
+        this.#marks.bringInLine(passage, mentions.slice(from, decision.nextMention), painted);
       // The clock is asked only now and then.
       if (index % 64 === 63 && performance.now() >= until) return false;
     }
@@ -259,54 +258,7 @@ export class PageReading {
     this.#onRead();
     return true;
   }
-
-  #bringInLine(passage: ReadPassage, mentions: readonly Mention[], painted: ReadonlySet<Mention>): void {
-    const before = this.#marksByPassage.get(passage) ?? NO_MARKS;
-    if (isSame(before, mentions, painted)) return;
-    this.#unmark(passage, before);
-    this.#mark(passage, mentions, painted);
-  }
-
-  #mark(passage: ReadPassage, mentions: readonly Mention[], painted: ReadonlySet<Mention>): void {
-    const marks = mentions.flatMap((mention) => markOf(passage, mention, painted.has(mention)) ?? []);
-    if (marks.length === 0) return;
-    this.#marksByPassage.set(passage, marks);
-    for (const mark of marks) {
-      this.#paint.add(mark);
-      for (const node of nodesOf(mark)) this.#marksByNode.set(node, [...this.marksAt(node), mark]);
-    }
-  }
-
-  #unmark(passage: ReadPassage, marks: readonly Mark[]): void {
-    this.#marksByPassage.delete(passage);
-    for (const mark of marks) {
-      this.#paint.remove(mark);
-      for (const node of nodesOf(mark)) {
-        // A node read anew may already carry the marks of its new passage.
-        const left = this.marksAt(node).filter((other) => other !== mark);
-        if (left.length > 0) this.#marksByNode.set(node, left);
-        else this.#marksByNode.delete(node);
-      }
-    }
-  }
 }
-
-const isSame = (
-  marks: readonly Mark[],
-  mentions: readonly Mention[],
-  painted: ReadonlySet<Mention>,
-): boolean =>
-  marks.length === mentions.length &&
-  marks.every((mark, index) => {
-    const mention = mentions[index];
-    return (
-      mention !== undefined &&
-      mark.topic === mention.topic &&
-      mark.from === mention.start &&
-      mark.to === mention.end &&
-      mark.painted === painted.has(mention)
-    );
-  });
 
 const isShown = ({ start }: Mark): boolean => start.node.isConnected && isDrawn(start.node.parentElement);
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../../recognition/reading.ts';
-import { firstChildOf, nextSiblingOf, nodeNameOf, parentNodeOf } from './unclobbered.ts';
+import { firstChildOf, nextSiblingOf, nodeNameOf, parentNodeOf, parentOrHost } from './unclobbered.ts';
 
 /** A passage of the page with the way back from its text to the text nodes. */
 export interface PagePassage extends Passage {
@@ -97,9 +97,6 @@ const isUnread = (node: Node): boolean => {
   const kind = kindOf(node);
   return kind === INVISIBLE || kind === OBJECT;
 };
-
-const parentOrHost = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : parentNodeOf(node);
 
 const isInUnread = (block: Block): boolean => {
   for (let at: Node | null = block; at; at = parentOrHost(at)) if (isUnread(at)) return true;

@@ -14,6 +14,10 @@ export const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode');
 export const nodeNameOf = getter<string>(Node.prototype, 'nodeName');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 
+/** @returns what a node stands in: of a shadow root its host. */
+export const parentOrHost = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : parentNodeOf(node);
+
 export const closest = (element: Element | null, selector: string): Element | null =>
   element && Element.prototype.closest.call(element, selector);
 
