@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type CardActions, type CardContent, TopicCard } from '../../components/TopicCard.tsx';
 import { type Words, wordsIn } from '../../components/words/words.ts';
+import { isoDay } from '../../data/calendar.ts';
 import { ask } from '../background/ask.ts';
 import { dragToClose } from './bottom-sheet.ts';
 import { CardHost } from './card-host.ts';
@@ -21,6 +22,9 @@ interface Shown extends Pointed {
   readonly trail: readonly string[];
   readonly pinned: boolean;
 }
+
+/** What a card is called that has no topic to be named after. */
+const NAMELESS = { loading: 'card_loading', unavailable: 'card_unavailable' } as const;
 
 /** So long a card is held back for facts that are on their way. */
 const PATIENCE_MS = 250;
@@ -201,7 +205,7 @@ export class Card {
   #show(shown: Shown, content: CardContent, words: Words): void {
     const { panel } = this.#host;
     panel.lang = words.language;
-    const name = content.state === 'ready' ? content.sheet.name : words(`card_${content.state}`);
+    const name = content.state === 'ready' ? content.sheet.name : words(NAMELESS[content.state]);
     panel.setAttribute('aria-label', words('card_dialog', { topic: name }));
     this.#handle.setAttribute('aria-label', words('card_handle'));
     const topic = shown.trail.at(-1);
@@ -217,7 +221,7 @@ export class Card {
         pinned={shown.pinned}
         mention={{ number: marks.indexOf(shown.mark) + 1, total: marks.length }}
         cameFrom={former === undefined ? null : (this.#sheets.peek(former)?.name ?? '')}
-        today={new Date().toISOString().slice(0, 10)}
+        today={isoDay(Date.now())}
         articleDate={this.#reading.published ?? undefined}
       />,
       this.#mount,

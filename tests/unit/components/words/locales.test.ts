@@ -73,11 +73,11 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
 
 test('every text is used somewhere', () => {
   const sources = ROOMS.flatMap((room) => sourcesUnder(join(ROOT, room))).join('\n');
-  // Keys made at run time from a known list: `card_kind_${kind}`.
+  // Keys made at run time: of a known list (`card_kind_${kind}`), or of the words in the place itself (`${now ? 'a' : 'b'}`).
   const made = [...sources.matchAll(/`((?:\w|\$\{[^}]*\})+)`/g)]
     .map(([, template = '']) => template)
     .filter((template) => /^\w+_.*\$\{/.test(template))
-    .map((template) => new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '\\w+')}$`));
+    .map((template) => new RegExp(`^${template.replace(/\$\{([^}]*)\}/g, (_, place) => formsOf(place))}$`));
   const unused = [...plainKeys, ...pluralKeys].filter(
     (key) =>
       !new RegExp(`(?:['"\`]|__MSG_)${key}(?:['"\`]|__)`).test(sources) &&
@@ -89,6 +89,11 @@ test('every text is used somewhere', () => {
 test('every kind of topic has a name', () => {
   for (const kind of TOPIC_KINDS) expect(messages.en[`card_kind_${kind}`]).toBeTruthy();
 });
+
+function formsOf(place: string): string {
+  const words = [...place.matchAll(/'(\w+)'/g)].map(([, word]) => word);
+  return words.length > 0 ? `(?:${words.join('|')})` : '\\w+';
+}
 
 function sourcesUnder(path: string): string[] {
   if (!statSync(path).isDirectory()) return /\.tsx?$/.test(path) ? [readFileSync(path, 'utf8')] : [];
