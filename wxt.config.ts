@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import hosts from './data/hosts.json' with { type: 'json' };
+import { NEWS_HOSTS } from './data/news-hosts.ts';
 import { matchPattern } from './data/schema/host.ts';
 
 /** A fixed Firefox id: it names the add-on in AMO and gives the tests a stable moz-extension address. */
@@ -30,7 +30,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     // The gate looks at pages there (modules/content-scripts) and the worker loads the reader into them.
-    host_permissions: hosts.map(({ host }) => matchPattern(host)),
+    host_permissions: NEWS_HOSTS.map(({ host }) => matchPattern(host)),
     optional_host_permissions: ['*://*/*'],
     commands: {
       'next-term': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { IdSchema, LANGUAGES, LanguageSchema } from './schema/primitives.ts';
 import { TOPIC_KINDS } from './schema/topic.ts';
 
-const HostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
+const SiteSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 
 /** The reader's choices. Every field falls back to its default where the stored one is not valid. */
 export const SettingsSchema = v.object({
@@ -15,7 +15,7 @@ export const SettingsSchema = v.object({
   density: v.fallback(v.picklist(['paragraph', 'every', 'page']), 'paragraph'),
   markStyle: v.fallback(v.picklist(['dotted', 'solid', 'background']), 'dotted'),
   openOn: v.fallback(v.picklist(['hover', 'click']), 'hover'),
-  pausedSites: v.fallback(v.array(HostSchema), []),
+  pausedSites: v.fallback(v.array(SiteSchema), []),
   /** Topics not underlined, by site; `*` stands for every site. */
   hiddenTopics: v.fallback(v.record(v.string(), v.array(IdSchema)), {}),
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
-import hosts from '../../data/hosts.json' with { type: 'json' };
+import { NEWS_HOSTS } from '../../data/news-hosts.ts';
 import { matchPattern } from '../../data/schema/host.ts';
 
 const own = (file: string): string => resolve(import.meta.dirname, file);
@@ -13,7 +13,7 @@ export default defineWxtModule((wxt) => {
   wxt.hooks.hook('entrypoints:resolved', (_, entrypoints) => {
     for (const entrypoint of entrypoints) {
       if (entrypoint.type === 'content-script' && entrypoint.name === 'gate')
-        entrypoint.options.matches = hosts.map(({ host }) => matchPattern(host));
+        entrypoint.options.matches = NEWS_HOSTS.map(({ host }) => matchPattern(host));
     }
   });
   wxt.hooks.hook('vite:build:extendConfig', (entrypoints, config) => {
