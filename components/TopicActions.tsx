@@ -1,6 +1,6 @@
 import type { Words } from './words/words.ts';
 
-export const COPY_FORMATS = ['text', 'markdown', 'html'] as const;
+const COPY_FORMATS = ['text', 'markdown', 'html'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
 interface Props {

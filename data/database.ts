@@ -19,7 +19,7 @@ export type Database = IDBPDatabase<DatasetDatabase>;
 const STORES = ['topics', 'sources', 'catalogue'] as const;
 
 /** The database cannot be relied on: drop it, or do without it. */
-export class DatabaseError extends Error {
+class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
 
@@ -36,7 +36,7 @@ const IMPORT_LIMIT_MS = 15_000;
  * @returns what the promise gives
  * @throws DatabaseTimeout where it takes longer than the time limit
  */
-export const withinTimeLimit = <T>(promise: Promise<T>, limit = TIME_LIMIT_MS): Promise<T> => {
+const withinTimeLimit = <T>(promise: Promise<T>, limit = TIME_LIMIT_MS): Promise<T> => {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DatabaseTimeout('the database does not answer')), limit);

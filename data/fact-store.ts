@@ -50,7 +50,7 @@ interface OpenBundle {
 }
 
 /** The bundle itself cannot be used: no database can make up for that. */
-export class BundleError extends Error {
+class BundleError extends Error {
   override readonly name = 'BundleError';
 }
 

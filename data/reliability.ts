@@ -7,7 +7,7 @@ import type { Fact, Interval, TopicKind } from './schema/topic.ts';
  * within a year; what governments and markets decide (duties, sanctions, waivers, talks) may within half a year.
  */
 const SLOW_KINDS: ReadonlySet<TopicKind> = new Set(['person', 'organisation', 'energy']);
-export const staleAfterDays = (kind: TopicKind): number => (SLOW_KINDS.has(kind) ? 400 : 180);
+const staleAfterDays = (kind: TopicKind): number => (SLOW_KINDS.has(kind) ? 400 : 180);
 
 /** @returns true for a number that rests on one source that is not official. */
 export const isSingleSource = (

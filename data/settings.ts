@@ -5,7 +5,7 @@ import { TOPIC_KINDS } from './schema/topic.ts';
 const SiteSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 
 /** The reader's choices. Every field falls back to its default where the stored one is not valid. */
-export const SettingsSchema = v.object({
+const SettingsSchema = v.object({
   /** Language of cards and pages; `auto` follows the browser. */
   language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
   /** Languages of articles that are read. */

@@ -1,4 +1,4 @@
-import type { Localized } from './schema/primitives.ts';
+import { LANGUAGES, type Localized } from './schema/primitives.ts';
 import type { Topic, Value } from './schema/topic.ts';
 
 /** A part of a topic and where it stands in the file. */
@@ -51,10 +51,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isLocalized = (value: unknown): value is Localized =>
-  isRecord(value) &&
-  typeof value.en === 'string' &&
-  typeof value.hi === 'string' &&
-  typeof value.ru === 'string';
+  isRecord(value) && LANGUAGES.every((language) => typeof value[language] === 'string');
 
 /** Every text that exists in all languages, wherever it stands in the topic. */
 export function* localizedTexts(value: unknown, field = ''): Generator<Part<Localized>> {

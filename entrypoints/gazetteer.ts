@@ -4,8 +4,8 @@ import type { Gazetteer } from '../recognition/gazetteer.ts';
 import { openGazetteer } from '../recognition/gazetteer-file.ts';
 
 /**
- * Opens the gazetteer and leaves it in the extension's own world of a frame, for the reader that is loaded next. A file of its own,
- * because a content script can neither fetch the extension's files nor read its database.
+ * Opens the gazetteer and leaves it in the extension's own world of a frame, for the reader that is loaded next. A file
+ * of its own, because a content script can neither fetch the extension's files nor read its database.
  */
 export default defineUnlistedScript(() => {
   globalThis.__sandarbhGazetteer = openGazetteer(Uint8Array.fromBase64(gazetteerBase64));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export const CHROMIUM_BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
+const CHROMIUM_BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
 
 const FILES = {
   gate: ['content-scripts/gate.js', 'content-scripts/gate.css'],
@@ -12,6 +12,9 @@ const FILES = {
 } as const;
 
 export type BundleName = keyof typeof FILES | 'popup';
+
+/** Bytes that a page of the web loads at most, gzipped. */
+export const BUDGET: Readonly<Partial<Record<BundleName, number>>> = { gate: 4_000, reader: 35_000 };
 
 /** What a page of the extension loads: itself, its scripts with what they import, its styles. */
 const filesOfPage = (folder: string, page: string): string[] => {

@@ -1,7 +1,5 @@
 /** The size budget: gzipped bytes of what a page or the worker loads. Bytes are stable where times are not. */
-import { type BundleName, bundleSizes } from './bundle-sizes.ts';
-
-const BUDGET: Readonly<Partial<Record<BundleName, number>>> = { gate: 4_000, reader: 35_000 };
+import { BUDGET, type BundleName, bundleSizes } from './bundle-sizes.ts';
 
 const sizes = bundleSizes();
 for (const [name, budget] of Object.entries(BUDGET) as [BundleName, number][]) {

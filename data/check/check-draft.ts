@@ -13,7 +13,7 @@ import { duplicateSource, unknownSource, unusedSource } from './source-rules.ts'
 import { overlappingStates } from './state-rules.ts';
 
 /** Every rule beyond the schema, by the name that findings carry. */
-export const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Readonly<Record<string, Rule>> = {
   'unknown-source': unknownSource,
   'unused-source': unusedSource,
   'duplicate-source': duplicateSource,

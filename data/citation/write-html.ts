@@ -29,5 +29,5 @@ const lineHtml = ({ label, period, value, remarks, cites }: QuotedLine): string 
 };
 
 /** @returns the text as it must stand in HTML, between tags or in a quoted attribute. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -21,5 +21,5 @@ const lineText = ({ label, period, value, remarks, cites }: QuotedLine): string 
 };
 
 /** @returns a source as a line of a reference list: title, publisher, date, address. */
-export const sourceText = ({ title, publisher, published, url }: SourceLine): string =>
+const sourceText = ({ title, publisher, published, url }: SourceLine): string =>
   [`${title}. ${publisher}`, published, url].filter(Boolean).join(', ');

@@ -8,7 +8,7 @@ const ShortTextSchema = v.pipe(v.string(), v.maxLength(1200));
  * A fact as it read when it was saved: it stays as it was, whatever later datasets say. Texts are those of the reader's
  * language of that moment.
  */
-export const NotebookEntrySchema = v.strictObject({
+const NotebookEntrySchema = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   /** ISO 8601 moment. */
   saved: v.pipe(v.string(), v.isoTimestamp()),

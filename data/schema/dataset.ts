@@ -8,7 +8,7 @@ import { UnitsSchema } from './unit.ts';
 export const DATASET_SCHEMA = 1;
 
 /** The whole dataset as bundled: compiled from `data/topics/`, `data/sources.json` and `data/units.json`. */
-export const DatasetSchema = v.strictObject({
+const DatasetSchema = v.strictObject({
   schema: v.literal(DATASET_SCHEMA),
   /** The newest review date and a content hash, `2026-11-22.3f9a1c20`: other content, other version. */
   version: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}$/)),

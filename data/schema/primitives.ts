@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isCalendarDate, periodSpan } from '../calendar.ts';
 
-/** The three languages of the dataset and of the interface, as ISO 639-1 codes. */
+/** The languages of the dataset and of the interface, as ISO 639-1 codes: the one table that a new one is added to. */
 export const LANGUAGES = ['en', 'hi', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const LanguageSchema = v.picklist(LANGUAGES);
@@ -16,11 +16,7 @@ export const PlainTextSchema = v.pipe(
 );
 
 /** One text in every language, each written for its readers and not word for word. */
-export const LocalizedSchema = v.strictObject({
-  en: PlainTextSchema,
-  hi: PlainTextSchema,
-  ru: PlainTextSchema,
-});
+export const LocalizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, PlainTextSchema));
 export type Localized = v.InferOutput<typeof LocalizedSchema>;
 
 /** Lower-case words joined by hyphens; ids are addresses and never change without a redirect. */

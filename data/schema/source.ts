@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { IdSchema, PartialDateSchema, PlainTextSchema, WebAddressSchema } from './primitives.ts';
 
 /** A page that was read, and when its statement was last checked. */
-export const SourceSchema = v.strictObject({
+const SourceSchema = v.strictObject({
   id: IdSchema,
   title: PlainTextSchema,
   publisher: PlainTextSchema,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   DaySchema,
   IdSchema,
+  LANGUAGES,
   LocalizedSchema,
   PartialDateSchema,
   PeriodSchema,
@@ -31,7 +32,7 @@ const QualifierSchema = v.picklist(['about', 'over', 'under', 'at-least', 'up-to
 const NumberSchema = v.pipe(v.number(), v.finite());
 
 /** What a fact, a state or one side of a dispute says: a number, a range, a day or words. */
-export const ValueSchema = v.union([
+const ValueSchema = v.union([
   v.strictObject({ number: NumberSchema, unit: IdSchema, qualifier: v.optional(QualifierSchema) }),
   v.pipe(
     v.strictObject({
@@ -58,7 +59,7 @@ const DisputeSchema = v.strictObject({
 });
 
 /** One statement with its date and its sources. The order of a topic's facts is their importance. */
-export const FactSchema = v.strictObject({
+const FactSchema = v.strictObject({
   id: IdSchema,
   label: LocalizedSchema,
   value: ValueSchema,
@@ -72,7 +73,7 @@ export const FactSchema = v.strictObject({
 export type Fact = v.InferOutput<typeof FactSchema>;
 
 /** What held from one date until another. `to: null` means: last confirmed on `confirmed`. */
-export const IntervalSchema = v.pipe(
+const IntervalSchema = v.pipe(
   v.strictObject({
     from: PartialDateSchema,
     /** First day on which it no longer held. */
@@ -92,7 +93,7 @@ export const IntervalSchema = v.pipe(
 export type Interval = v.InferOutput<typeof IntervalSchema>;
 
 /** One thing that changes over time (a duty, an office, a status) as intervals that never overlap, oldest first. */
-export const StateTrackSchema = v.strictObject({
+const StateTrackSchema = v.strictObject({
   id: IdSchema,
   label: LocalizedSchema,
   intervals: v.pipe(v.array(IntervalSchema), v.minLength(1)),
@@ -100,7 +101,7 @@ export const StateTrackSchema = v.strictObject({
 export type StateTrack = v.InferOutput<typeof StateTrackSchema>;
 
 /** Numbers over time on one basis; periods that nobody published are left out, not guessed. Oldest first. */
-export const SeriesSchema = v.strictObject({
+const SeriesSchema = v.strictObject({
   id: IdSchema,
   label: LocalizedSchema,
   unit: IdSchema,
@@ -132,7 +133,7 @@ export const SeriesSchema = v.strictObject({
 });
 export type Series = v.InferOutput<typeof SeriesSchema>;
 
-export const TimelineEventSchema = v.strictObject({
+const TimelineEventSchema = v.strictObject({
   date: PartialDateSchema,
   text: LocalizedSchema,
   sources: CitationsSchema,
@@ -144,7 +145,7 @@ export type TimelineEvent = v.InferOutput<typeof TimelineEventSchema>;
  * `strong` names it wherever the page is about India and Russia, or alone proves that it is;
  * `contextual` only in a passage that is about both.
  */
-export const AliasesSchema = v.strictObject({
+const AliasesSchema = v.strictObject({
   strong: v.optional(v.array(PlainTextSchema)),
   contextual: v.optional(v.array(PlainTextSchema)),
 });
@@ -154,7 +155,7 @@ export type Aliases = v.InferOutput<typeof AliasesSchema>;
  * What a mention of a topic proves to be spoken of; words like “Russian” count by themselves and are not listed.
  * `origin` is a thing of Russian make: it speaks of Russia only where the page names Russia too.
  */
-export const EVIDENCE = ['india', 'russia', 'us', 'ukraine', 'other', 'origin'] as const;
+const EVIDENCE = ['india', 'russia', 'us', 'ukraine', 'other', 'origin'] as const;
 
 export const TopicSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -165,9 +166,7 @@ export const TopicSchema = v.strictObject({
   summary: LocalizedSchema,
   aliases: v.strictObject({
     evidence: v.optional(v.array(v.picklist(EVIDENCE))),
-    en: AliasesSchema,
-    hi: AliasesSchema,
-    ru: AliasesSchema,
+    ...v.entriesFromList(LANGUAGES, AliasesSchema),
   }),
   facts: v.pipe(v.array(FactSchema), v.minLength(1, 'a topic has at least one fact')),
   states: v.optional(v.array(StateTrackSchema), []),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PlainTextSchema } from './primitives.ts';
+import { LANGUAGES, PlainTextSchema } from './primitives.ts';
 
 const PatternSchema = v.pipe(
   PlainTextSchema,
@@ -17,24 +17,21 @@ const UnitPatternSchema = v.union([
   }),
 ]);
 
-export const MAGNITUDES = ['thousand', 'million', 'billion', 'crore'] as const;
+const MAGNITUDES = ['thousand', 'million', 'billion', 'crore'] as const;
 export type Magnitude = (typeof MAGNITUDES)[number];
 
 /**
  * How a number of this unit is written in each language; `{n}` stands for the formatted number together with its
  * magnitude word, which differs by language (1.5 million, 15 लाख, 1,5 млн).
  */
-export const UnitSchema = v.strictObject({
+const UnitSchema = v.strictObject({
   /** What the numbers are counted in: 63.84 with `billion` is 63,840,000,000. */
   magnitude: v.optional(v.picklist(MAGNITUDES)),
   /** Counts things (aircraft, people) where others measure (tonnes, dollars): a qualifier then stays by the figure. */
   counts: v.optional(v.literal(true)),
-  en: UnitPatternSchema,
-  hi: UnitPatternSchema,
-  ru: UnitPatternSchema,
+  ...v.entriesFromList(LANGUAGES, UnitPatternSchema),
 });
 export type Unit = v.InferOutput<typeof UnitSchema>;
-export type UnitPattern = v.InferOutput<typeof UnitPatternSchema>;
 
 export const UnitsSchema = v.record(v.string(), UnitSchema);
 export type Units = v.InferOutput<typeof UnitsSchema>;

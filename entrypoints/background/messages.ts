@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { IdSchema, LanguageSchema, PartialDateSchema } from '../../data/schema/primitives.ts';
+import { IdSchema, type Language, LanguageSchema, PartialDateSchema } from '../../data/schema/primitives.ts';
+import type { Settings } from '../../data/settings.ts';
 import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
 
 /**
@@ -60,11 +61,11 @@ type Requests = typeof PAGE_REQUESTS & typeof OWN_REQUESTS;
 export type RequestType = keyof Requests;
 export type Request<T extends RequestType = RequestType> = { [K in T]: v.InferOutput<Requests[K]> }[T];
 
-/** What found topics a page holds, from all its frames. */
+/** What was found on a page, in all its frames. */
 export interface PageSummary {
   /** By importance on this page, most first. */
   readonly topics: readonly { readonly id: string; readonly mentions: number; readonly frame: number }[];
-  readonly language: 'en' | 'hi' | 'ru' | null;
+  readonly language: Language | null;
   /** ISO 8601 day of publication as read from the page, or null. */
   readonly published: string | null;
   /** The page's title and address, as text to be shown or saved with a fact; never a place to send anything. */
@@ -123,11 +124,11 @@ export type Reply<T> = { readonly answer: T } | { readonly refusal: string };
 /** What the reader is told at its start. */
 export interface ReaderStart {
   readonly enabled: boolean;
-  readonly settings: import('../../data/settings.ts').Settings;
+  readonly settings: Settings;
   /** The card's own words, in the reader's language. */
   readonly words: Readonly<Record<string, string>>;
   /** ISO 639-1 of those words. */
-  readonly language: 'en' | 'hi' | 'ru';
+  readonly language: Language;
   /** Not to be underlined here: hidden by the reader on this site or everywhere, or of a kind that is switched off. */
   readonly hiddenTopics: readonly string[];
 }

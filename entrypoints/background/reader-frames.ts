@@ -1,17 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { gateFiles } from './gate-files.ts';
 import type { PageSummary, ReaderRequest } from './messages.ts';
+import { READER_FILES } from './reader-files.ts';
 import { mergeSummaries } from './tab-summary.ts';
-
-/** The gazetteer first: the reader finds it when it starts. */
-const READER_FILES: ScriptPublicPath[] = ['/gazetteer.js', '/content-scripts/reader.js'];
 
 /** Loads the reader into one frame. It minds by itself that there is never more than one. */
 export const loadReader = async (tab: number, frame: number): Promise<void> => {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: READER_FILES,
+    files: [...READER_FILES],
   });
 };
 
@@ -22,7 +19,7 @@ export const loadReader = async (tab: number, frame: number): Promise<void> => {
 export const readTab = async (tab: number): Promise<void> => {
   const target = { tabId: tab, allFrames: true };
   await browser.scripting.insertCSS({ target, files: gateFiles().css });
-  await browser.scripting.executeScript({ target, files: READER_FILES });
+  await browser.scripting.executeScript({ target, files: [...READER_FILES] });
 };
 
 /** Runs in the page's frame, in the extension's own world: it sees nothing of this file. */

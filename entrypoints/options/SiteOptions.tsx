@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { EntryList } from '../../components/EntryList.tsx';
 import { pauseSite, resumeSite, showTopic } from '../background/sites.ts';
+import { listedSites } from '../page/listed-sites.ts';
 import type { PageProps } from '../page/mount-page.tsx';
 import { useAnswer } from '../page/use-answer.ts';
 import { hostFromInput } from './host-from-input.ts';
@@ -44,8 +45,7 @@ function AllowedSites({ words }: PageProps) {
   const [origins, setOrigins] = useState<readonly string[]>([]);
   const reload = async () => {
     const granted = (await browser.permissions.getAll()).origins ?? [];
-    const listed =
-      browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+    const listed = listedSites();
     setOrigins(granted.filter((origin) => !listed.includes(origin)));
   };
   useEffect(() => {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { hostOf, type SiteAccess, siteAccess } from './site-access.ts';
+import { siteOf } from '../background/sites.ts';
+import { listedSites } from './listed-sites.ts';
+import { type SiteAccess, siteAccess } from './site-access.ts';
 
 /** The tab whose article the fact sheet is about. */
 export interface ArticleTab {
@@ -21,11 +23,10 @@ export async function articleTab(id?: number): Promise<ArticleTab | null> {
     browser.permissions.getAll(),
   ]);
   if (tab?.id === undefined) return null;
-  const listed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
   return {
     id: tab.id,
-    host: tab.url === undefined ? null : hostOf(tab.url),
-    access: siteAccess(tab.url, listed, origins),
+    host: siteOf(tab.url),
+    access: siteAccess(tab.url, listedSites(), origins),
   };
 }
 

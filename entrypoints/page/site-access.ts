@@ -1,15 +1,10 @@
+import { siteOf } from '../background/sites.ts';
+
 /**
  * What the extension may do on a page: `listed` sites are in the manifest, `granted` ones were added by the reader,
  * `possible` ones can be added, `closed` pages belong to the browser, `unknown` ones it does not tell us about.
  */
 export type SiteAccess = 'listed' | 'granted' | 'possible' | 'closed' | 'unknown';
-
-/** Host of a web address, without port; null for everything that is not a web page. */
-export function hostOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? hostname : null;
-}
 
 /** @returns whether a WebExtension match pattern such as `https://*.tass.ru/*` covers every page of a host. */
 export function patternCoversHost(pattern: string, host: string): boolean {
@@ -30,7 +25,7 @@ export function siteAccess(
   granted: readonly string[],
 ): SiteAccess {
   if (address === undefined) return 'unknown';
-  const host = hostOf(address);
+  const host = siteOf(address);
   if (host === null) return 'closed';
   if (listed.some((pattern) => patternCoversHost(pattern, host))) return 'listed';
   return granted.some((pattern) => patternCoversHost(pattern, host)) ? 'granted' : 'possible';

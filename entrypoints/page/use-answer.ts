@@ -3,7 +3,7 @@ import { ask } from '../background/ask.ts';
 import type { Answers, Request } from '../background/messages.ts';
 
 /** `undefined` while the worker has not answered, `null` where it could not. */
-export type Reply<T> = { readonly value: T } | null | undefined;
+type Answered<T> = { readonly value: T } | null | undefined;
 
 /**
  * Asks the worker whenever the request (compared by content) or the turn changes. The last answer stays in sight until
@@ -12,8 +12,11 @@ export type Reply<T> = { readonly value: T } | null | undefined;
  * @param request what to ask; null asks nothing
  * @param turn raise it to ask the same again
  */
-export function useAnswer<const R extends Request>(request: R | null, turn = 0): Reply<Answers[R['type']]> {
-  const [reply, setReply] = useState<Reply<Answers[R['type']]>>(undefined);
+export function useAnswer<const R extends Request>(
+  request: R | null,
+  turn = 0,
+): Answered<Answers[R['type']]> {
+  const [reply, setReply] = useState<Answered<Answers[R['type']]>>(undefined);
   // The effect hangs on the content of the request: callers build it anew at every render.
   const question = request && JSON.stringify(request);
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Gazetteer } from '../../recognition/gazetteer.ts';
 import { ask } from '../background/ask.ts';
 import type { PageSummary } from '../background/messages.ts';
 import { Card } from './card.tsx';
@@ -20,8 +19,6 @@ interface ReaderHandle {
 
 declare global {
   var __sandarbh: ReaderHandle | undefined;
-  /** Left by `gazetteer.js`, which the worker injects first. */
-  var __sandarbhGazetteer: Gazetteer | undefined;
 }
 
 export default defineContentScript({

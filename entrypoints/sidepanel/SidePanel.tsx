@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type PanelTopic, wantedInPanel, watchPanelTopic } from '../background/panel-topic.ts';
+import { isPaused } from '../background/sites.ts';
 import { FactSheet } from '../page/FactSheet.tsx';
 import type { PageProps } from '../page/mount-page.tsx';
 import { useArticleTab } from '../page/use-article-tab.ts';
@@ -12,7 +13,7 @@ export function SidePanel({ words, settings }: PageProps) {
     void wantedInPanel().then((wish) => wish && setWanted(wish));
     return watchPanelTopic(setWanted);
   }, []);
-  const paused = settings.pausedSites.includes(tab?.host ?? '');
+  const paused = isPaused(settings, tab?.host ?? '');
   return (
     <main class="panel">
       <h1 class="visually-hidden">{words('brand')}</h1>

@@ -1,7 +1,7 @@
 import type { Growth } from './growth/curves.ts';
 import type { Measured } from './statistics.ts';
 
-/** What issue 8 asks of a figure. */
+/** What is asked of a figure. */
 export interface Reach {
   readonly value: number;
   readonly most?: number;

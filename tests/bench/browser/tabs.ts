@@ -138,7 +138,7 @@ export const openTabs = async (
   };
 };
 
-export const outfitOf = ({ gazetteer, forms }: Pick<Setting, 'gazetteer' | 'forms'>): Outfit => ({
+const outfitOf = ({ gazetteer, forms }: Pick<Setting, 'gazetteer' | 'forms'>): Outfit => ({
   gazetteer: Buffer.from(gazetteer).toString('base64'),
   forms: LANGUAGES.flatMap((language) => forms[language]),
 });

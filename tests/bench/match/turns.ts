@@ -8,7 +8,7 @@ export interface Contender {
 }
 
 /** Keeps results alive, so that no contender's work can be optimised away. */
-export const sink = { value: 0 };
+const sink = { value: 0 };
 
 /** @returns the list begun at another place in each round: nobody always comes after the same one. */
 export const inTurn = <T>(list: readonly T[], round: number): T[] => {

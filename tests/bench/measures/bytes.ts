@@ -1,11 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { bundleSizes } from '../../../scripts/bundle-sizes.ts';
+import { BUDGET, type BundleName, bundleSizes } from '../../../scripts/bundle-sizes.ts';
 import { LANGUAGES } from '../languages.ts';
 import type { Report, Row } from '../report.ts';
 import type { Setting } from '../setting.ts';
 import { summarise } from '../statistics.ts';
-
-const BUDGET: Readonly<Record<string, number>> = { gate: 4_000, reader: 35_000 };
 
 /** What the browser loads, after gzip, of the Chromium build; and the gazetteer beside the plain list of its aliases. */
 export const measureBytes = ({ topics, gazetteer }: Setting): Report => {
@@ -26,7 +24,7 @@ export const measureBytes = ({ topics, gazetteer }: Setting): Report => {
   });
   return {
     rows: [
-      ...Object.entries(sizes).map(([name, bytes]) => {
+      ...(Object.entries(sizes) as [BundleName, number][]).map(([name, bytes]) => {
         const most = BUDGET[name];
         return line(name, bytes, most === undefined ? {} : { reach: { value: bytes, most } });
       }),

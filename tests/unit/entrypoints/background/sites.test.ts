@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readSettings } from '../../../../data/settings.ts';
 import { readerStart } from '../../../../entrypoints/background/reader-start.ts';
@@ -9,6 +10,7 @@ import {
   resumeSite,
   siteOf,
 } from '../../../../entrypoints/background/sites.ts';
+import { anyText } from '../../any-text.ts';
 
 const settings = readSettings({
   language: 'ru',
@@ -39,6 +41,12 @@ it('knows only web pages as sites', () => {
   expect(siteOf('https://www.tass.ru:8443/x')).toBe('www.tass.ru');
   expect(['about:blank', 'file:///x', 'chrome://settings', 'x', undefined].map(siteOf)).toEqual(
     Array(5).fill(null),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom('', 'https://', 'http://'), anyText, (scheme, text) => {
+      const site = siteOf(scheme + text);
+      if (site !== null) expect(new URL(`https://${site}/`).hostname).toBe(site);
+    }),
   );
 });
 
