@@ -29,8 +29,10 @@ const CONTENDERS: Readonly<Record<string, () => () => unknown>> = {
     const gazetteer = openedGazetteer(scriptsOfPage());
     return () => {
       const passages = readText(gazetteer).inOrder();
-      const sample = passages.map(({ passage }) => passage.text).join('\n');
-      const { mentions } = decide(passages, gazetteer, detectLanguage(sample.slice(0, 4000)));
+      // As much as the reader takes to tell the language.
+      let sample = '';
+      for (let i = 0; i < passages.length && sample.length < 4000; i++) sample += passages[i]?.passage.text;
+      const { mentions } = decide(passages, gazetteer, detectLanguage(sample));
       const painted = new Set(thin(mentions, 'every'));
       const paint = new Paint('dotted');
       for (const mention of mentions) {
