@@ -1,3 +1,4 @@
+import { factsBeside } from '../data/sheet/facts-beside.ts';
 import type { TopicSheet } from '../data/sheet/topic-sheet.ts';
 import { FactRow } from './FactRow.tsx';
 import { Icon } from './Icon.tsx';
@@ -120,18 +121,20 @@ function CardFacts({ sheet, words, actions, today, articleDate }: Props & { shee
   const { vintage } = sheet;
   const moment = { words, articleDate, articleDay: vintage.articleDate };
   const chart = sheet.series[0];
-  const moreFacts = sheet.facts.length - MOST.facts;
+  const states = sheet.states.slice(0, MOST.states);
+  const facts = factsBeside(states, sheet.facts);
+  const moreFacts = facts.length - MOST.facts;
   return (
     <>
       <p class="card-summary">{sheet.summary}</p>
-      {sheet.states.slice(0, MOST.states).map((strip) => (
+      {states.map((strip) => (
         <StateStrip key={strip.id} strip={strip} today={today} {...moment} />
       ))}
-      {sheet.facts.length > 0 && (
+      {facts.length > 0 && (
         <section>
           <h3 class="card-rubric">{words('card_facts')}</h3>
           <dl class="facts">
-            {sheet.facts.slice(0, MOST.facts).map((fact) => (
+            {facts.slice(0, MOST.facts).map((fact) => (
               <FactRow
                 key={fact.id}
                 fact={fact}

@@ -24,6 +24,7 @@ const BODY = `
   <p id="tariffs">Washington’s 50 per cent US tariffs on Indian goods over Russian oil hang over the talks.</p>
   <p id="again">RELOS was signed in Moscow, and India will use it first, Russian and Indian officials say.</p>
   <p id="linked">The <a id="link" href="/elsewhere.html" title="Where the link leads">RELOS agreement</a> between India and Russia.</p>
+  <p id="person">Dmitry Peskov spoke in Moscow of trade between Russia and India.</p>
   <div style="height: 1200px"></div>`;
 
 describe('the card', () => {
@@ -49,6 +50,26 @@ describe('the card', () => {
     expect(text).toContain('RELOS');
     expect(text).toMatch(/as of \d{1,2} \w+ 20\d\d/);
     expect(text).toMatch(/sources/i);
+  });
+
+  it('does not repeat as a fact what a state says', async () => {
+    await hoverIn(page, '#person');
+    expect(await cardText(page)).toMatch(/Office\s+When published/);
+    const labels = await inCard(page, '.facts', (facts) =>
+      [...facts.querySelectorAll('dt')].map((label) => label.textContent),
+    );
+    expect(labels).toContain('In office since');
+    expect(labels).not.toContain('Office');
+  });
+
+  it('points at the article’s date without covering the value in the bar', async () => {
+    await hoverIn(page, '#tariffs');
+    await cardText(page);
+    const [markEnd, barStart] = await inCard(page, '.state-bars', (bars) => [
+      bars.querySelector('.article-mark')?.getBoundingClientRect().bottom,
+      bars.querySelector('.state-bar')?.getBoundingClientRect().top,
+    ]);
+    expect(markEnd).toBeCloseTo(barStart ?? Number.NaN, 0);
   });
 
   it('does not open for a pointer that only passes', async () => {
