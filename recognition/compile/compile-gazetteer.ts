@@ -1,4 +1,4 @@
-import { AliasFlag, Cue, NO_TOPIC } from '../gazetteer.ts';
+import { AliasFlag, COMMA_SYMBOL, Cue, NO_TOPIC, NUMBER_SYMBOL, UNKNOWN_SYMBOL } from '../gazetteer.ts';
 import { writeGazetteer } from '../gazetteer-file.ts';
 import type { Language } from '../reading.ts';
 import { type AtomNode, type AtomPattern, buildAutomaton, mayBeEmpty } from './automaton.ts';
@@ -8,8 +8,8 @@ import { english } from './lexicon/en.ts';
 import { hindi } from './lexicon/hi.ts';
 import { russian } from './lexicon/ru.ts';
 import type { CueName, Lexicon } from './lexicon.ts';
-import { type Pattern, parseAlias } from './notation.ts';
-import { isComma, tokenise } from './tokens.ts';
+import { parseAlias } from './notation.ts';
+import { Resolver } from './resolver.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export interface AliasTiers {
@@ -57,82 +57,6 @@ const rankOf = (record: AliasRecord | undefined): number => {
   return (record.flags & AliasFlag.STRONG ? 1 : 3) + (record.text.includes('{number}') ? 1 : 0);
 };
 
-/** Turns parsed patterns into patterns over atoms, in one language. */
-class Resolver {
-  readonly #vocabulary: Vocabulary;
-  readonly #lexicon: Lexicon;
-  readonly #classes = new Map<string, AtomNode>();
-
-  constructor(vocabulary: Vocabulary, lexicon: Lexicon) {
-    this.#vocabulary = vocabulary;
-    this.#lexicon = lexicon;
-  }
-
-  /** @param cues bits that a pattern of a single word gives by itself. */
-  resolve(pattern: Pattern, cues = 0): AtomNode {
-    switch (pattern.kind) {
-      case 'words':
-        return this.#words(pattern.text, pattern.exact, cues);
-      case 'class':
-        return this.#class(pattern.name);
-      case 'sequence':
-        if (pattern.parts.length === 1 && pattern.parts[0] !== undefined)
-          return this.resolve(pattern.parts[0], cues);
-        return { kind: 'sequence', parts: pattern.parts.map((part) => this.resolve(part)) };
-      case 'choice':
-        return this.#merge(
-          pattern.parts.map((part) => this.resolve(part, cues)),
-          cues,
-        );
-    }
-  }
-
-  /** One atom for all choices of one word: fewer states on the way to the same automaton. */
-  #merge(parts: readonly AtomNode[], cues = 0): AtomNode {
-    const words = parts.flatMap((part) =>
-      part.kind === 'atom' && part.atom !== this.#vocabulary.number
-        ? this.#vocabulary.tokensOf(part.atom)
-        : [],
-    );
-    const rest = parts.filter((part) => part.kind !== 'atom' || part.atom === this.#vocabulary.number);
-    const merged: AtomNode[] =
-      words.length > 0 ? [{ kind: 'atom', atom: this.#vocabulary.atom(words, cues) }] : [];
-    const all = [...merged, ...rest];
-    return all.length === 1 && all[0] !== undefined ? all[0] : { kind: 'choice', parts: all };
-  }
-
-  #class(name: string): AtomNode {
-    if (name === 'number') return { kind: 'atom', atom: this.#vocabulary.number };
-    const known = this.#classes.get(name);
-    if (known !== undefined) return known;
-    const members = this.#lexicon.classes[name];
-    if (members === undefined) throw new RangeError(`no class {${name}} in ${this.#lexicon.language}`);
-    const node = this.#merge(members.map((member) => this.resolve(parseAlias(member).pattern)));
-    this.#classes.set(name, node);
-    return node;
-  }
-
-  #words(text: string, exact: boolean, cues: number): AtomNode {
-    const head = /^(.*[-–—])?(.*)$/.exec(text);
-    const before = head?.[1] ?? '';
-    const forms = exact ? [text] : this.#lexicon.forms(head?.[2] ?? text).map((form) => before + form);
-    const sequences = forms.map((form) => tokenise(form));
-    const choices = sequences.map((tokens): AtomNode => {
-      const atoms = tokens.map((token) => this.#vocabulary.atom([token], tokens.length === 1 ? cues : 0));
-      const parts = atoms.map((atom): AtomNode => ({ kind: 'atom', atom }));
-      return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'sequence', parts };
-    });
-    if (
-      sequences.some(
-        (tokens) => tokens.length === 0 || (tokens[0] && isComma(tokens[0]) && tokens.length === 1),
-      )
-    ) {
-      return { kind: 'sequence', parts: choices };
-    }
-    return this.#merge(choices, cues);
-  }
-}
-
 /**
  * Compiles the aliases of all topics, in all languages, together with the lexicons.
  *
@@ -153,9 +77,9 @@ export const compileGazetteer = (
     if (mayBeEmpty(node)) throw new RangeError(`alias “${record.text}” takes no word at all`);
     // What differs in its words only is one alias to those who read: the automaton is a third smaller for it.
     const { text, ...what } = record;
-    const key = aliasesApart ? text : Object.values({ ...what, rank: rankOf(record) }).join();
-    let alias = known.get(key);
-    if (alias === undefined || aliasesApart) {
+    const key = Object.values({ ...what, rank: rankOf(record) }).join();
+    let alias = aliasesApart ? undefined : known.get(key);
+    if (alias === undefined) {
       alias = records.push(record) - 1;
       known.set(key, alias);
     }
@@ -211,8 +135,8 @@ export const compileGazetteer = (
     for (const [symbol, to] of edges) columns.set(symbol, `${columns.get(symbol) ?? ''};${from}>${to}`);
   });
   const merged = new Map<string, number>();
-  const renamed: number[] = [0, 1, 2];
-  const mergedCues: number[] = [0, 0, 0];
+  const renamed: number[] = [UNKNOWN_SYMBOL, COMMA_SYMBOL, NUMBER_SYMBOL];
+  const mergedCues: number[] = renamed.map(() => 0);
   // In the order of the words, so that neighbours in the file have neighbouring numbers.
   for (const { symbol } of entries) {
     if (renamed[symbol] !== undefined) continue;

@@ -5,7 +5,7 @@ export type CueName = 'india' | 'russia' | 'us' | 'ukraine' | 'other';
 /** What a language brings along besides the aliases of topics, all in the alias notation. */
 export interface Lexicon {
   readonly language: Language;
-  /** Words that stand for each other in patterns, by the name written `<name>`. */
+  /** Words that stand for each other in patterns, by the name written `{name}`. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** What says that a text is about a country. */
   readonly cues: Readonly<Record<CueName, readonly string[]>>;

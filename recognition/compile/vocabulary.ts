@@ -1,4 +1,4 @@
-import { NUMBER_SYMBOL } from '../gazetteer.ts';
+import { COMMA_SYMBOL, NUMBER_SYMBOL } from '../gazetteer.ts';
 import type { Atom } from './automaton.ts';
 import { isComma, isNumber, type Token } from './tokens.ts';
 
@@ -9,7 +9,6 @@ export interface Entry {
   readonly symbol: number;
 }
 
-const COMMA_SYMBOL = 1;
 const FIRST_SYMBOL = NUMBER_SYMBOL + 1;
 const SHAPES = [2, 1, 0] as const;
 
@@ -74,7 +73,7 @@ export class Vocabulary {
         for (const [, atom] of uses) ofAtom[atom]?.push(COMMA_SYMBOL);
         continue;
       }
-      let below: string | null = null;
+      let below = 0;
       const rows: Entry[] = [];
       for (const shape of SHAPES) {
         const atoms = uses
@@ -84,9 +83,9 @@ export class Vocabulary {
         if (atoms.length === 0) break;
         const symbol = symbolOf(atoms, isNumber(token));
         // The same symbol with less asked for replaces the stricter row.
-        if (below === String(symbol)) rows.pop();
+        if (below === symbol) rows.pop();
         rows.push({ folded, shape, symbol });
-        below = String(symbol);
+        below = symbol;
       }
       entries.push(...rows);
     }
