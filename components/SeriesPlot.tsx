@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveLinear, curveStepAfter, line } from 'd3-shape';
 import type { ChartPoint } from '../data/sheet/topic-sheet.ts';
+import { slotWidth } from './slot-width.ts';
 import { dayOf } from './time-axis.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function SeriesPlot({ points, stepwise, width, picked, language, article,
   const right = width - MARGIN.right;
   const bottom = HEIGHT - MARGIN.bottom;
   const asBars = !stepwise && points.length <= MOST_BARS;
-  const bar = asBars ? barWidth(days, right - MARGIN.left) : 0;
+  const bar = asBars ? Math.max(3, Math.min(36, slotWidth(days, right - MARGIN.left) * 0.7)) : 0;
 
   const x = scaleUtc()
     .domain([Math.min(...days), Math.max(...days)])
@@ -143,12 +144,4 @@ function runs(points: readonly ChartPoint[]): ChartPoint[][] {
     stretches.at(-1)?.push(point);
   }
   return stretches;
-}
-
-/** As wide as the two closest points allow, with air between them. */
-function barWidth(days: readonly number[], room: number): number {
-  const span = Math.max(...days) - Math.min(...days);
-  if (span === 0) return 24;
-  const closest = Math.min(...days.slice(1).map((day, index) => day - (days[index] ?? day)));
-  return Math.max(3, Math.min(36, ((room * closest) / (span + closest)) * 0.7));
 }

@@ -1,4 +1,5 @@
 import type { ChartPoint } from '../data/sheet/topic-sheet.ts';
+import { slotWidth } from './slot-width.ts';
 import { dayOf, timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -19,7 +20,11 @@ const HEIGHT = 36;
 export function Sparkline({ points, stepwise }: Props) {
   const time = timeAxis(points.map(({ date }) => date));
   const values = valueAxis(points.map(({ number }) => number));
-  const width = barWidth(points.map(({ date }) => dayOf(date)));
+  const slot = slotWidth(
+    points.map(({ date }) => dayOf(date)),
+    WIDTH,
+  );
+  const width = Math.max(2, Math.min(12, slot * 0.7));
   const y = (value: number) => 1 + (1 - values.place(value)) * (HEIGHT - 2);
   return (
     <svg
@@ -54,13 +59,4 @@ function stepArea(
   const x = (date: string) => place(date) * (WIDTH - 12);
   const steps = points.map(({ date, number }) => `H${x(date)}V${y(number)}`).join('');
   return `M0 ${y(0)}${steps}H${WIDTH}V${y(0)}Z`;
-}
-
-/** As wide as the closest two points allow, with air between them. */
-function barWidth(days: readonly number[]): number {
-  const span = Math.max(...days) - Math.min(...days);
-  if (span === 0) return 8;
-  const closest = Math.min(...days.slice(1).map((day, index) => day - (days[index] ?? day)));
-  const slot = (WIDTH * closest) / (span + closest);
-  return Math.max(2, Math.min(12, slot * 0.7));
 }

@@ -1,6 +1,7 @@
 import type { ChartPoint, SeriesChart } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
 import { pointPeriod } from './point-period.ts';
+import { slotWidth } from './slot-width.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
 import { dayOf, timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
@@ -21,6 +22,8 @@ const PLOT = { left: 28, right: WIDTH - 8, top: 18, bottom: HEIGHT - 20 };
 const MOST_BARS = 14;
 /** Named in the card; the fact sheet names all. */
 const MOST_SOURCES = 3;
+/** The last level still holds: its step needs some length. */
+const STEP_ROOM = 24;
 /** Two numbers side by side need so much. */
 const LABEL_WIDTH = 34;
 
@@ -101,13 +104,8 @@ function Plot({ series: { points, stepwise, unit }, then, latest, articleDate, l
   const values = valueAxis(points.map((point) => point.number));
   const time = timeAxis(points.map((point) => point.date));
   const asBars = !stepwise && points.length <= MOST_BARS;
-  const gaps = points.slice(1).map((point, index) => dayOf(point.date) - dayOf(points[index]?.date ?? ''));
-  const length = dayOf(latest.date) - dayOf(points[0]?.date ?? latest.date) || 1;
-  const slot = asBars
-    ? ((PLOT.right - PLOT.left) * Math.min(...gaps)) / (length + Math.min(...gaps))
-    : stepwise
-      ? 24
-      : 0;
+  const days = points.map((point) => dayOf(point.date));
+  const slot = asBars ? slotWidth(days, PLOT.right - PLOT.left) : stepwise ? STEP_ROOM : 0;
   const bar = Math.min(28, slot * 0.72);
   const x = (date: string) => PLOT.left + slot / 2 + time.place(date) * (PLOT.right - PLOT.left - slot);
   const y = (value: number) => PLOT.bottom - values.place(value) * (PLOT.bottom - PLOT.top);
