@@ -1,13 +1,11 @@
 import { parseHTML } from 'linkedom';
-import { parsePublicationDate } from '../recognition/publication-date.ts';
+import { publicationDate } from '../entrypoints/reader.content/article-date.ts';
 import type { Passage } from '../recognition/reading.ts';
 
 export interface HtmlPage {
   readonly passages: readonly Passage[];
   /** ISO 8601 day, or null. */
   readonly published: string | null;
-  /** Content of `<html lang>`, or null. */
-  readonly language: string | null;
 }
 
 const SKIPPED = new Set(
@@ -21,9 +19,6 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^H[1-6]$/;
-const DATE_NAMES =
-  /^(?:article:published_time|og:published_time|datepublished|date|pubdate|publish-date|dc\.date(?:\.issued)?|sailthru\.date|parsely-pub-date)$/i;
-const LD_DATE = /"datePublished"\s*:\s*"([^"]{4,60})"/;
 
 interface TreeNode {
   readonly nodeType: number;
@@ -80,21 +75,9 @@ const readBlocks = (root: TreeNode): Passage[] => {
  */
 export const readHtml = (html: string): HtmlPage => {
   const { document } = parseHTML(html);
-  const candidates = [
-    LD_DATE.exec(html)?.[1],
-    ...[...document.querySelectorAll('meta')]
-      .filter((meta) =>
-        ['property', 'name', 'itemprop'].some((key) => DATE_NAMES.test(meta.getAttribute(key) ?? '')),
-      )
-      .map((meta) => meta.getAttribute('content')),
-    document.querySelector('time[datetime]')?.getAttribute('datetime'),
-  ];
-  let published: string | null = null;
-  for (const candidate of candidates) published ??= candidate ? parsePublicationDate(candidate) : null;
   const root = (document.body ?? document.documentElement) as unknown as TreeNode | null;
   return {
     passages: root === null ? [] : readBlocks(root),
-    published,
-    language: document.documentElement?.getAttribute('lang') ?? null,
+    published: publicationDate(document as unknown as Document, ''),
   };
 };
