@@ -5,13 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../data/schema/primitives.ts';
 import { type Density, thin } from '../recognition/density.ts';
 import { explain } from '../recognition/explain.ts';
 import { detectLanguage } from '../recognition/language.ts';
 import { splitPassages } from '../recognition/passages.ts';
 import { parsePublicationDate } from '../recognition/publication-date.ts';
 import { read } from '../recognition/read.ts';
-import type { Language } from '../recognition/reading.ts';
 import { compileCheckout } from './compile-checkout.ts';
 import { readHtml } from './read-html.ts';
 
@@ -39,7 +39,8 @@ const readArguments = () => {
 const { values, positionals } = readArguments();
 const file = positionals[0];
 if (file === undefined || positionals.length > 1) fail('one FILE is needed');
-if (values.lang !== undefined && !['en', 'hi', 'ru'].includes(values.lang)) fail(`--lang: “${values.lang}”`);
+const chosen = LANGUAGES.find((one) => one === values.lang);
+if (values.lang !== undefined && !chosen) fail(`--lang: “${values.lang}”`);
 if (!['paragraph', 'every', 'page'].includes(values.density)) fail(`--density: “${values.density}”`);
 if (values.date !== undefined && parsePublicationDate(values.date) !== values.date)
   fail(`--date: “${values.date}”`);
@@ -66,7 +67,7 @@ const starts = spans
     });
 
 const { gazetteer, aliases } = compileCheckout();
-const language = (values.lang as Language | undefined) ?? detectLanguage(text);
+const language = chosen ?? detectLanguage(text);
 const reading = read(passages, gazetteer, language);
 const painted = new Set(thin(reading.mentions, values.density as Density));
 console.log(

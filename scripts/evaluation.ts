@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../data/schema/primitives.ts';
 import type { Gazetteer } from '../recognition/gazetteer.ts';
 import { detectLanguage } from '../recognition/language.ts';
 import { splitPassages } from '../recognition/passages.ts';
@@ -127,7 +128,7 @@ export const evaluate = (
     }
   }
   const languages: Partial<Record<Language, LanguageScore>> = {};
-  for (const language of ['en', 'hi', 'ru'] as const) {
+  for (const language of LANGUAGES) {
     const sum = sums.get(language);
     if (sum === undefined) continue;
     const precision = ratio(sum.found - sum.wrong, sum.found);

@@ -5,9 +5,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { inExtension } from '../tests/e2e/harness/extension-page.ts';
+import type { Language } from '../data/schema/primitives.ts';
 import { hoverMark, waitForMarks } from '../tests/e2e/harness/marks.ts';
 import { openSession, type Session } from '../tests/e2e/harness/session.ts';
+import { storeSettings } from '../tests/e2e/harness/settings.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'store', 'images');
@@ -17,7 +18,7 @@ const SCREEN = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
 
 interface Scene {
-  readonly language: 'en' | 'hi' | 'ru';
+  readonly language: Language;
   readonly article: string;
   readonly address: string;
   readonly term: string;
@@ -47,15 +48,6 @@ const SCENES: readonly Scene[] = [
     topic: 'russian-crude-imports',
   },
 ];
-
-const speak = (session: Session, language: Scene['language']): Promise<void> =>
-  inExtension(
-    session,
-    async (api, chosen) => {
-      await api.storage.sync.set({ settings: { language: chosen } });
-    },
-    language,
-  );
 
 const emulate = (page: Page, scheme: 'light' | 'dark') =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -107,7 +99,7 @@ mkdirSync(folder, { recursive: true });
 const session = await openSession({ browser: 'chromium' });
 try {
   for (const scene of SCENES) {
-    await speak(session, scene.language);
+    await storeSettings(session, { language: scene.language });
     await card(session, scene, 'light', `${scene.language}-1-card`);
     await card(session, scene, 'dark', `${scene.language}-2-card-dark`);
     await sheet(session, scene, `${scene.language}-3-fact-sheet`);

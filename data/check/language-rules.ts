@@ -16,12 +16,13 @@ const SCRIPTS = {
   ru: { name: 'Cyrillic', letter: /\p{Script=Cyrillic}/u },
 } as const;
 
+const NOT_LATIN = Object.entries(SCRIPTS) as [keyof typeof SCRIPTS, (typeof SCRIPTS)['hi' | 'ru']][];
+
 /** A Hindi text has Devanagari letters, a Russian one Cyrillic, an English one neither; acronyms and numbers may stand. */
 export const wrongScript: Rule = function* ({ topics }) {
   for (const { file, topic } of topics) {
     for (const { field, part } of localizedTexts(topic)) {
-      for (const language of ['hi', 'ru'] as const) {
-        const { name, letter } = SCRIPTS[language];
+      for (const [language, { name, letter }] of NOT_LATIN) {
         const mayStayLatin =
           isScriptFree(part[language]) || (!isHeading(field) && isForeignName(part[language]));
         if (!letter.test(part[language]) && !mayStayLatin) {

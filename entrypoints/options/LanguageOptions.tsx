@@ -1,9 +1,13 @@
 import { AnyOf, OneOf } from '../../components/Choices.tsx';
+import { bundledWords } from '../../components/words/messages.ts';
 import { LANGUAGES } from '../../data/schema/primitives.ts';
 import type { PageProps } from '../page/mount-page.tsx';
 
 /** Languages are named in themselves, so that nobody is lost in a language they cannot read. */
-const OWN_NAMES = { en: 'English', hi: 'हिंदी', ru: 'Русский' } as const;
+const CHOICES = LANGUAGES.map((language) => ({
+  value: language,
+  label: bundledWords(language)('own_language'),
+}));
 
 export function LanguageOptions({ words, settings, onChange }: PageProps) {
   return (
@@ -12,17 +16,14 @@ export function LanguageOptions({ words, settings, onChange }: PageProps) {
         name="language"
         legend={words('options_language')}
         hint={words('options_language_hint')}
-        options={[
-          { value: 'auto', label: words('options_language_auto') },
-          ...LANGUAGES.map((language) => ({ value: language, label: OWN_NAMES[language] })),
-        ]}
+        options={[{ value: 'auto', label: words('options_language_auto') }, ...CHOICES]}
         chosen={settings.language}
         onChoose={(language) => onChange(() => ({ language }))}
       />
       <AnyOf
         legend={words('options_articles')}
         hint={words('options_articles_hint')}
-        options={LANGUAGES.map((language) => ({ value: language, label: OWN_NAMES[language] }))}
+        options={CHOICES}
         chosen={settings.articleLanguages}
         onChoose={(articleLanguages) => onChange(() => ({ articleLanguages }))}
       />

@@ -9,11 +9,10 @@ const ROOT = new URL('../../../../', import.meta.url).pathname;
 const ROOMS = ['components', 'entrypoints', 'modules', 'data/sheet', 'wxt.config.ts'];
 const PLURAL = /_(?:one|two|few|many|other)$/;
 
-const messages: Record<Language, Record<string, string>> = {
-  en: messagesIn('en'),
-  hi: messagesIn('hi'),
-  ru: messagesIn('ru'),
-};
+const messages = Object.fromEntries(LANGUAGES.map((language) => [language, messagesIn(language)])) as Record<
+  Language,
+  Record<string, string>
+>;
 const pluralKeys = Object.keys(messages.en)
   .filter((key) => key.endsWith('_other'))
   .map((key) => key.replace(PLURAL, ''));
