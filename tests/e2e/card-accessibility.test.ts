@@ -1,35 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
+import { violationsOn } from './harness/axe.ts';
 import { cardText, clickInCard, hoverIn, inCard, markInView } from './harness/card.ts';
 import { inExtension } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session, screenshotPath } from './harness/session.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BODY = `
   <p id="tariffs">Washington’s 50 per cent US tariffs on Indian goods over Russian oil hang over the talks.</p>
   <p id="crude">India’s imports of Russian crude oil have slipped.</p>
   <div style="height: 900px"></div>`;
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** @returns one line per violation inside the card. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE);
-  const found = (await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: unknown): Promise<{ violations: unknown }> };
-    };
-    return (await axe.run(document.querySelector('sandarbh-card'))).violations;
-  })) as Violation[];
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
+const violations = (page: Page): Promise<string[]> => violationsOn(page, 'sandarbh-card');
 
 type Theme = 'light' | 'dark';
 

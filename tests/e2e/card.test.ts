@@ -49,7 +49,7 @@ describe('the card', () => {
     const text = await cardText(page);
     expect(text).toContain('RELOS');
     expect(text).toMatch(/as of \d{1,2} \w+ 20\d\d/);
-    expect(text).toMatch(/sources/i);
+    expect(text).toMatch(/^sources$/im);
   });
 
   it('does not repeat as a fact what a state says', async () => {

@@ -261,7 +261,7 @@ describe('pages that change', () => {
       feed?.append(...parts);
       // The page's own layout of all that is not the reader's task.
       feed?.getBoundingClientRect();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
         watch.observe({ entryTypes: ['longtask'] });
       while ((CSS.highlights.get('sandarbh-dotted')?.size ?? 0) < 1000)
