@@ -88,7 +88,7 @@ const codedTokens = (parts: Parts, script: Script): CodedTokens => {
   };
 };
 
-/** A page takes few different steps; a quarter of a megabyte is more than any has filled. */
+/** A page takes few different steps: 48 kB of them. A power of two. */
 const STEPS_KEPT = 4096;
 
 /**
