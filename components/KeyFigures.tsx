@@ -23,7 +23,12 @@ export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
         if (!latest) return null;
         return (
           <li key={`${topic} ${series.id}`}>
-            <button type="button" class="key-figure" onClick={() => onOpen(topic)} title={topicName}>
+            <button
+              type="button"
+              class="row-button key-figure"
+              onClick={() => onOpen(topic)}
+              title={topicName}
+            >
               <span class="key-figure-label">{series.label}</span>
               <span class="key-figure-value">{latest.value}</span>
               <Sparkline points={series.points} stepwise={series.stepwise} />

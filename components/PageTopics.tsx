@@ -22,7 +22,7 @@ export function PageTopics({ words, topics, onGoTo, onOpen }: PageTopicsProps) {
         <li key={id} class="page-topic" data-topic={id}>
           <button
             type="button"
-            class="page-topic-mention"
+            class="row-button page-topic-mention"
             title={words('page_go_to', { name })}
             onClick={() => onGoTo(id)}
           >
@@ -35,7 +35,7 @@ export function PageTopics({ words, topics, onGoTo, onOpen }: PageTopicsProps) {
           </button>
           <button
             type="button"
-            class="page-topic-facts"
+            class="row-button page-topic-facts"
             aria-label={words('page_facts_of', { name })}
             onClick={() => onOpen(id)}
           >

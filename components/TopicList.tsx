@@ -23,7 +23,7 @@ export function TopicList({ words, topics, onOpen }: TopicListProps) {
     <ul class="topic-list">
       {topics.map(({ id, name, kind, lead }) => (
         <li key={id} data-topic={id}>
-          <button type="button" class="topic-row" onClick={() => onOpen(id)}>
+          <button type="button" class="row-button topic-row" onClick={() => onOpen(id)}>
             <span class="topic-name">{name}</span>
             <span class="topic-kind">{words(`card_kind_${kind}`)}</span>
             {lead && <TopicLead words={words} lead={lead} />}

@@ -1,6 +1,6 @@
 /**
  * `npm run listing-images`: the pictures for the add-on stores and the README, taken of the real product in Chromium.
- * Build first; they go to `store/images/`.
+ * They go to `store/images/`.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
