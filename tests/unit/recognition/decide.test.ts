@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../recognition/explain.ts';
-import { detectLanguage } from '../../../recognition/language.ts';
-import { splitPassages } from '../../../recognition/passages.ts';
-import { read } from '../../../recognition/read.ts';
-import { compileCheckout } from '../../../scripts/compile-checkout.ts';
+import { aliases, gazetteer, readText } from './read-text.ts';
 
-const { gazetteer, aliases } = compileCheckout();
-const readText = (text: string) => {
-  const passages = splitPassages(text).map(({ start, end }) => ({ text: text.slice(start, end) }));
-  const reading = read(passages, gazetteer, detectLanguage(text));
-  const mentions = reading.mentions.map((mention) => ({
-    ...mention,
-    surface: passages[mention.passage]?.text.slice(mention.start, mention.end) ?? '',
-  }));
-  return { ...reading, mentions };
-};
 const topics = (text: string): string[] => [...new Set(readText(text).mentions.map(({ topic }) => topic))];
 const surfaces = (text: string, topic: string): string[] =>
   readText(text)

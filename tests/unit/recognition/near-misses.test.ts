@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../recognition/language.ts';
-import { splitPassages } from '../../../recognition/passages.ts';
-import { read } from '../../../recognition/read.ts';
-import { compileCheckout } from '../../../scripts/compile-checkout.ts';
+import { readText } from './read-text.ts';
 
-const { gazetteer } = compileCheckout();
-const marks = (text: string): string[] => {
-  const passages = splitPassages(text).map(({ start, end }) => ({ text: text.slice(start, end) }));
-  return read(passages, gazetteer, detectLanguage(text)).mentions.map(
-    ({ passage, start, end, topic }) => `${passages[passage]?.text.slice(start, end)} = ${topic}`,
-  );
-};
+const marks = (text: string): string[] =>
+  readText(text).mentions.map(({ surface, topic }) => `${surface} = ${topic}`);
 
 describe('near misses stay shut', () => {
   it.each([

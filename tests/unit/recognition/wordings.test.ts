@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../recognition/language.ts';
-import { splitPassages } from '../../../recognition/passages.ts';
-import { read } from '../../../recognition/read.ts';
-import { compileCheckout } from '../../../scripts/compile-checkout.ts';
-
-const { gazetteer } = compileCheckout();
+import { readText } from './read-text.ts';
 
 /** Opens the page, so that only the sentence after it is in question. */
 const OPENING = {
@@ -16,15 +11,10 @@ const OPENING = {
 type Written = keyof typeof OPENING;
 
 /** What is marked in a sentence that follows the opening, as `surface = topic`. */
-const marks = (language: Written, sentence: string): string[] => {
-  const text = `${OPENING[language]}\n\n${sentence}`;
-  const passages = splitPassages(text).map(({ start, end }) => ({ text: text.slice(start, end), start }));
-  return read(passages, gazetteer, detectLanguage(text)).mentions.flatMap((mention) => {
-    const passage = passages[mention.passage];
-    if (passage === undefined || passage.start < OPENING[language].length) return [];
-    return [`${passage.text.slice(mention.start, mention.end)} = ${mention.topic}`];
-  });
-};
+const marks = (language: Written, sentence: string): string[] =>
+  readText(`${OPENING[language]}\n\n${sentence}`)
+    .mentions.filter(({ at }) => at > OPENING[language].length)
+    .map(({ surface, topic }) => `${surface} = ${topic}`);
 
 describe('wordings of one idea', () => {
   it.each<[Written, string, string]>([
