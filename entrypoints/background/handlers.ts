@@ -42,8 +42,6 @@ export const handlers: Handlers = {
   'sheets/get': async ({ topics, articleDate }) =>
     topicSheets(topics, languageOf(await loadSettings()), articleDate),
 
-  'sheets/get-in': ({ topics, language, articleDate }) => topicSheets(topics, language, articleDate),
-
   async 'sheet/open'({ topic, articleDate }, { tab }) {
     await openSheet(topic, tab, articleDate);
     return null;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdSchema, type Language, LanguageSchema, PartialDateSchema } from '../../data/schema/primitives.ts';
+import { IdSchema, type Language, PartialDateSchema } from '../../data/schema/primitives.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
 
@@ -48,13 +48,6 @@ export const OWN_REQUESTS = {
   'topics/list': v.strictObject({ type: v.literal('topics/list') }),
   'dataset/status': v.strictObject({ type: v.literal('dataset/status') }),
   'dataset/rebuild': v.strictObject({ type: v.literal('dataset/rebuild') }),
-  /** As `sheets/get`, in a language other than the reader's setting. */
-  'sheets/get-in': v.strictObject({
-    type: v.literal('sheets/get-in'),
-    topics: v.pipe(v.array(IdSchema), v.maxLength(250)),
-    language: LanguageSchema,
-    articleDate: v.optional(PartialDateSchema),
-  }),
 } as const;
 
 type Requests = typeof PAGE_REQUESTS & typeof OWN_REQUESTS;
@@ -103,7 +96,6 @@ export interface Answers {
   'reader/start': ReaderStart;
   'reader/found': null;
   'sheets/get': readonly TopicSheet[];
-  'sheets/get-in': readonly TopicSheet[];
   'sheet/open': null;
   'topic/hide': null;
   'site/pause': null;

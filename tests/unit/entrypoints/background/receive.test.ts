@@ -31,7 +31,6 @@ const VALID: Readonly<Record<string, object>> = {
   'topics/list': {},
   'dataset/status': {},
   'dataset/rebuild': {},
-  'sheets/get-in': { topics: ['relos'], language: 'hi' },
 };
 
 describe('the receiver', () => {
