@@ -95,18 +95,19 @@ const STEPS_KEPT = 4096;
  * @param bytes what `compileGazetteer` made.
  * @throws RangeError where they are of another make or cut short.
  */
-export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
-  // A copy begins at offset 0 of its own buffer, so that wider views are aligned.
-  const { buffer } = new Uint8Array(bytes);
+export const openGazetteer = (bytes: Uint8Array<ArrayBuffer>): Gazetteer => {
+  // Wider views must be aligned; a copy is.
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   let offset = 4 + 8 * NAMES.length;
-  if (buffer.byteLength < offset) throw new RangeError('not a gazetteer');
-  const header = new Uint32Array(buffer, 0, offset / 4);
+  if (byteLength < offset) throw new RangeError('not a gazetteer');
+  const header = new Uint32Array(buffer, byteOffset, offset / 4);
   if (header[0] !== MAGIC) throw new RangeError('not a gazetteer');
   const read: Partial<Record<PartName, Numbers | Uint8Array>> = {};
   NAMES.forEach((name, index) => {
     const width = header[1 + 2 * index] as number;
     const length = header[2 + 2 * index] as number;
-    read[name] = new WIDTHS[width === 4 ? 4 : width === 2 ? 2 : 1](buffer, offset, length);
+    if (offset + width * length > byteLength) throw new RangeError('the gazetteer is cut short');
+    read[name] = new WIDTHS[width === 4 ? 4 : width === 2 ? 2 : 1](buffer, byteOffset + offset, length);
     offset += Math.ceil((width * length) / 4) * 4;
   });
   const parts = read as Parts;

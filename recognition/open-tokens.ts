@@ -32,11 +32,13 @@ export const openTokens = (
   const hashes = new Int32Array(count + 1);
   const checks = new Int32Array(count + 1);
   const symbols = symbolSteps.slice();
+  const around = symbolSteps.BYTES_PER_ELEMENT === 2 ? 0xffff : -1;
   // Of each beginning of the word at hand; the first is of nothing.
   const hashesOfPrefix = new Int32Array(257);
   const checksOfPrefix = new Int32Array(257);
   let from = 0;
   let symbol = 0;
+  let mark = KNOWN;
   for (let token = 0; token < count; token++) {
     let length = shared[token] as number;
     let hash = hashesOfPrefix[length] as number;
@@ -51,13 +53,16 @@ export const openTokens = (
     }
     hashes[token + 1] = hash;
     checks[token + 1] = check;
-    // The array is as wide as the steps, and so comes around where they did.
-    symbols[token] = symbol + (symbolSteps[token] as number);
-    symbol = symbols[token] as number;
+    // Forms of one word stand together and mostly share a symbol.
+    const step = symbolSteps[token] as number;
+    if (step !== 0) {
+      symbol = (symbol + step) & around;
+      mark = first[symbol] !== 0 || symbolCues[symbol] !== 0 ? KNOWN | STARTER : KNOWN;
+    }
+    symbols[token] = symbol;
     const place = hash ^ (hash >>> SPREAD);
-    const mark = place & markMask;
-    if (first[symbol] !== 0 || symbolCues[symbol] !== 0) marks[mark] = KNOWN | STARTER;
-    else if (marks[mark] === 0) marks[mark] = KNOWN;
+    const at = place & markMask;
+    marks[at] = (marks[at] as number) | mark;
     let slot = place & slotMask;
     while (slots[slot] !== 0) slot = (slot + 1) & slotMask;
     slots[slot] = token + 1;

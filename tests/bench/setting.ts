@@ -7,7 +7,7 @@ import { surfaceForms } from './generated/surface-forms.ts';
 export interface Setting {
   readonly root: string;
   readonly topics: readonly NamedTopic[];
-  readonly gazetteer: Uint8Array;
+  readonly gazetteer: Uint8Array<ArrayBuffer>;
   /** Written-out aliases, for the texts and for matchers that know only strings. */
   readonly forms: Readonly<Record<Language, readonly string[]>>;
   /** A few runs of everything: to see that a measure works, not to learn from it. */

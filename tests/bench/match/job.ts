@@ -5,12 +5,12 @@ import type { MatcherName } from './matchers.ts';
 export type Material =
   | {
       readonly kind: 'real';
-      readonly gazetteer: Uint8Array;
+      readonly gazetteer: Uint8Array<ArrayBuffer>;
       readonly forms: Readonly<Record<'en' | 'hi' | 'ru', readonly string[]>>;
     }
   | {
       readonly kind: 'saved';
-      readonly gazetteer: Uint8Array;
+      readonly gazetteer: Uint8Array<ArrayBuffer>;
       readonly articles: readonly (readonly string[])[];
     }
   | { readonly kind: 'generated'; readonly aliases: number; readonly inflected: boolean };

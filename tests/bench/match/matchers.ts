@@ -7,7 +7,7 @@ import type { Matcher } from './turns.ts';
 
 /** What is looked for, as each matcher needs it. */
 export interface Wanted {
-  readonly gazetteer: Uint8Array;
+  readonly gazetteer: Uint8Array<ArrayBuffer>;
   readonly forms: readonly string[];
 }
 
