@@ -20,6 +20,8 @@ const MOST_BESIDE = 24;
 /** One figure with what it counts, when it held and who says so. Belongs in a `<dl class="facts">`. */
 export function FactRow({ fact, words, articleDate, most, actions }: Props) {
   const newer = articleDate !== undefined && fact.asOfDate.slice(0, articleDate.length) > articleDate;
+  // A date that is itself the value needs no date.
+  const dated = newer || fact.asOf !== fact.value;
   return (
     <div class={fact.value.length > MOST_BESIDE ? 'fact-row worded' : 'fact-row'}>
       <dt>
@@ -30,9 +32,13 @@ export function FactRow({ fact, words, articleDate, most, actions }: Props) {
         <strong class="fact-value">{fact.value}</strong>
         {actions}
         <span class="fact-origin">
-          {words('card_as_of', { date: fact.asOf })}
-          {newer && <span class="fact-newer">{words('card_after_article')}</span>}
-          {' · '}
+          {dated && (
+            <>
+              {words('card_as_of', { date: fact.asOf })}
+              {newer && <span class="fact-newer">{words('card_after_article')}</span>}
+              {' · '}
+            </>
+          )}
           <Citations sources={fact.sources} words={words} most={most} />
         </span>
         {fact.note && <span class="fact-note">{fact.note}</span>}

@@ -4,6 +4,9 @@ import { SHEET_WORDS } from './sheet-words.ts';
 
 const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 15));
 
+/** `2021–25` */
+const YEARS = /(\d\d)\d\d[-–](\d\d)(?!\d)/gu;
+
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Russian months as they stand in any case: `январ(ь|я|е)`, `март(а|е)`. */
@@ -44,5 +47,6 @@ const calendarParts = (text: string, language: Language): Set<string> => {
  */
 export const labelNamesPeriod = (label: string, period: string, language: Language): boolean => {
   const named = calendarParts(label, language);
+  for (const [, century = '', year = ''] of label.matchAll(YEARS)) named.add(century + year);
   return [...calendarParts(period, language)].every((part) => named.has(part));
 };

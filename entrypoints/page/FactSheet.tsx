@@ -46,9 +46,10 @@ export function FactSheet({ words, tab, turn, paused, wanted = null }: Props) {
     setTrail([...trail, next]);
   };
 
-  // A page without topics leads with what is worth a look anywhere.
+  // A page without topics leads with what is worth a look anywhere; one that is not read, with how to read it.
   const waiting = tab !== null && summary === undefined;
-  const place = chosen ?? (waiting || paused || page?.topics.length ? 'page' : 'figures');
+  const aboutPage = waiting || paused || tab?.access === 'possible' || Boolean(page?.topics.length);
+  const place = chosen ?? (aboutPage ? 'page' : 'figures');
   const places: readonly Place<PlaceId>[] = [
     { id: 'page', label: words('place_page'), count: page?.topics.length || undefined },
     { id: 'figures', label: words('place_figures') },

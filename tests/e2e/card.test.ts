@@ -52,6 +52,14 @@ describe('the card', () => {
     expect(text).toMatch(/^sources$/im);
   });
 
+  it('does not date a date that is itself the value', async () => {
+    await hoverIn(page, '#lead');
+    await cardText(page);
+    const row = await inCard(page, '.fact-row', (first) => first.innerText);
+    expect(row).toMatch(/^Signed\s+18 Feb 2025\s+\S/);
+    expect(row).not.toContain('as of');
+  });
+
   it('does not repeat as a fact what a state says', async () => {
     await hoverIn(page, '#person');
     expect(await cardText(page)).toMatch(/Office\s+When published/);

@@ -172,7 +172,7 @@ describe('the popup', () => {
     // Firefox's popup is opened in a tab by this harness, which gives it no activeTab.
     if (session.name === 'firefox') return context.skip();
     await openOn('https://unlisted.example/story', articleWith());
-    await press(popup, '#place-page');
+    await popup.waitForSelector('.page-empty');
     expect(await textOf(popup, '.page-empty')).toMatch(/unlisted\.example is not read/);
     await press(popup, '.page-empty .main-button');
     await waitForMarks(article);

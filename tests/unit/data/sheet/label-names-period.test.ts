@@ -22,6 +22,12 @@ describe('labelNamesPeriod', () => {
     expect(names('В марте 2026', '2026-05', 'ru')).toBe(false);
   });
 
+  it('sees the last year of a span written short', () => {
+    expect(names('Russia’s share, 2021–25', '2021/2025')).toBe(true);
+    expect(names('Доля России, 2021–25', '2021/2025', 'ru')).toBe(true);
+    expect(names('Russia’s share, 2021–25', '2021/2024')).toBe(false);
+  });
+
   it('keeps a period that the label leaves open', () => {
     expect(names('Imports', '2026-01')).toBe(false);
     expect(names('Imports in 2026', '2026-01')).toBe(false);
