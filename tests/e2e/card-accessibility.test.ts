@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
 import { violationsOn } from './harness/axe.ts';
 import { cardText, clickInCard, hoverIn, inCard, markInView } from './harness/card.ts';
-import { inExtension } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session, screenshotPath } from './harness/session.ts';
+import { storeSettings } from './harness/settings.ts';
 
 const BODY = `
   <p id="tariffs">Washington’s 50 per cent US tariffs on Indian goods over Russian oil hang over the talks.</p>
@@ -68,11 +68,7 @@ describe.each<Theme>(['light', 'dark'])('the card for everybody, %s', (theme) =>
   });
 
   it.each(['hi', 'ru'] as const)('has none in %s', async (language) => {
-    await inExtension(
-      session,
-      (api, choice) => api.storage.sync.set({ settings: { language: choice } }),
-      language,
-    );
+    await storeSettings(session, { language });
     await page.bringToFront();
     await page.reload();
     await waitForMarks(page);
@@ -80,7 +76,7 @@ describe.each<Theme>(['light', 'dark'])('the card for everybody, %s', (theme) =>
     await cardText(page);
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: screenshotPath(`card-${theme}-${language}-${session.name}`) });
-    await inExtension(session, (api) => api.storage.sync.set({ settings: { language: 'en' } }), null);
+    await storeSettings(session, { language: 'en' });
     await page.bringToFront();
     await close();
   });

@@ -15,9 +15,9 @@ import {
   noteCards,
   waitForNoCard,
 } from './harness/card.ts';
-import { inExtension } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
+import { storeSettings } from './harness/settings.ts';
 
 const ADDRESS = 'https://www.thehindu.com/card.html';
 const BODY = `
@@ -297,12 +297,12 @@ describe('the card', () => {
     const texts = async () => (await marksIn(own, 'body')).map(({ text }) => text).join();
     await waitForMarks(own);
     expect(await texts()).toMatch(/RELOS/);
-    await inExtension(session, (api) => api.storage.sync.set({ settings: { kinds: ['tariff'] } }), null);
+    await storeSettings(session, { kinds: ['tariff'] });
     await own.bringToFront();
     await own.waitForFunction(() => (CSS.highlights.get('sandarbh-dotted')?.size ?? 0) < 3);
     expect(await texts()).toMatch(/tariffs/);
     expect(await texts()).not.toMatch(/RELOS|BrahMos/);
-    await inExtension(session, (api) => api.storage.sync.set({ settings: {} }), null);
+    await storeSettings(session, {});
     await own.close();
   });
 

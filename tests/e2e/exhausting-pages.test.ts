@@ -5,7 +5,7 @@ import { cardText, hoverIn, marksIn } from './harness/card.ts';
 import { inExtension } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
-import { tabShowing } from './harness/settings.ts';
+import { storeSettings, tabShowing } from './harness/settings.ts';
 
 const SENTENCE = 'India and Russia signed RELOS in Moscow.';
 /** Of what a page holds so much is read at most (see entrypoints/reader.content/page-text.ts). */
@@ -117,11 +117,7 @@ describe('pages that would exhaust a reader', () => {
     const read = await turns();
     for (const deadline = Date.now() + 15_000; (await marksIn(page, '#feed')).length !== 40; )
       if (Date.now() > deadline) throw new Error('the last of the changes were not read');
-    await inExtension(
-      session,
-      (api) => api.storage.sync.set({ settings: { pausedSites: ['www.thehindu.com'] } }),
-      null,
-    );
+    await storeSettings(session, { pausedSites: ['www.thehindu.com'] });
     await page.bringToFront();
     await page.waitForFunction(() => !CSS.highlights.has('sandarbh-dotted'));
     const unread = await turns();

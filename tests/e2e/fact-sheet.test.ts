@@ -1,19 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
+import { press, textOf } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { tabShowing } from './harness/settings.ts';
 
 const ARTICLE = 'https://www.thehindu.com/news/fact-sheet-article';
-
-const press = async (page: Page, selector: string): Promise<void> => {
-  const element = await page.waitForSelector(selector);
-  await element?.evaluate((target) => target.scrollIntoView({ block: 'center' }));
-  await element?.click();
-};
-const textOf = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText);
 
 /** What the page puts on the clipboard or hands out as files is kept for the test to see. */
 const watchOutput = (page: Page): Promise<void> =>

@@ -1,15 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
+import { press } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { storeSettings } from './harness/settings.ts';
 
-const press = async (page: Page, selector: string): Promise<void> => {
-  const element = await page.waitForSelector(selector);
-  await element?.evaluate((target) => target.scrollIntoView({ block: 'center' }));
-  await element?.click();
-};
 const waitForText = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
 

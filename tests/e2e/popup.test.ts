@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
+import { textOf } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -10,8 +11,6 @@ const ARTICLE = 'https://www.thehindu.com/news/popup-article';
 const FAR_DOWN =
   '<div style="height: 3000px"></div><p id="far">New Delhi pays for the Kudankulam reactors.</p>';
 
-const textOf = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText);
 const topicsIn = (page: Page): Promise<string[]> =>
   page.$$eval('[data-topic]', (rows) => rows.map((row) => row.getAttribute('data-topic') ?? ''));
 const press = async (page: Page, selector: string): Promise<void> => {

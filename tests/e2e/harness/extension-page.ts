@@ -53,3 +53,14 @@ export const isReaderLoaded = (session: Session, url: string): Promise<boolean> 
     },
     url,
   );
+
+/** Presses something in one of the extension's pages, wherever it stands in it. */
+export const press = async (page: Page, selector: string): Promise<void> => {
+  const element = await page.waitForSelector(selector);
+  await element?.evaluate((target) => target.scrollIntoView({ block: 'center' }));
+  await element?.click();
+};
+
+/** @returns the text of an element as a reader sees it. */
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText);
