@@ -5,7 +5,8 @@ export type Numbers = Uint16Array | Uint32Array;
 
 /**
  * The compiled gazetteer: tables from folded tokens to symbols (all words that no pattern tells apart share one) and a
- * minimal deterministic automaton over symbols. `openGazetteer` makes views of a file's bytes and little else.
+ * minimal deterministic automaton over symbols. `openGazetteer` makes views of a file's bytes; the tables of words are
+ * made when they are first asked for.
  */
 export interface Gazetteer {
   /** Topic ids; aliases name them by index. */

@@ -1,21 +1,11 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { Fact, Topic, Value } from '../schema/topic.ts';
+import { seededRandom } from './seeded-random.ts';
 
 export interface SampledFact {
   readonly topic: Topic;
   readonly fact: Fact;
 }
-
-/** Mulberry32: a small seeded generator of numbers from 0 up to, not including, 1. */
-const seededRandom = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 
 /** @returns so many different facts, or all where there are fewer; the same ones for the same seed and dataset. */
 export const drawSample = ({ topics }: Dataset, seed: number, count: number): SampledFact[] => {

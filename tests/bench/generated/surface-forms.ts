@@ -2,7 +2,7 @@ import { LEXICONS, type NamedTopic } from '../../../recognition/compile/compile-
 import type { Lexicon } from '../../../recognition/compile/lexicon.ts';
 import { type Pattern, parseAlias } from '../../../recognition/compile/notation.ts';
 import type { Language } from '../../../recognition/reading.ts';
-import { randomFrom } from './random.ts';
+import { seededRandom } from '../../../data/check/seeded-random.ts';
 
 /** Writes out one surface form of a pattern, choosing at random where it leaves a choice. */
 const writeOut = (pattern: Pattern, lexicon: Lexicon, random: () => number): string => {
@@ -32,7 +32,7 @@ export const surfaceForms = (
   topics: readonly NamedTopic[],
   { perAlias = 2, seed = 7 } = {},
 ): Readonly<Record<Language, readonly string[]>> => {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const formsIn = (lexicon: Lexicon): string[] => {
     const aliases = topics.flatMap(({ aliases }) => {
       const { strong = [], contextual = [] } = aliases[lexicon.language];

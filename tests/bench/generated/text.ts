@@ -1,5 +1,5 @@
 import type { Language } from '../../../recognition/reading.ts';
-import { randomFrom } from './random.ts';
+import { seededRandom } from '../../../data/check/seeded-random.ts';
 import { vocabularyOf, zipfDraw } from './vocabulary.ts';
 
 export interface TextOptions {
@@ -28,7 +28,7 @@ export const generateText = (
   surfaces: readonly string[],
   { seed = 1, every = 40, paragraphLength = 420 }: TextOptions = {},
 ): string[] => {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const draw = zipfDraw(vocabularyOf(language), random);
   const surface = (): string => surfaces[Math.floor(random() * surfaces.length)] ?? '';
   const paragraphs: string[] = [];

@@ -1,6 +1,6 @@
 import type { NamedTopic } from '../../../recognition/compile/compile-gazetteer.ts';
 import type { Language } from '../../../recognition/reading.ts';
-import { randomFrom } from './random.ts';
+import { seededRandom } from '../../../data/check/seeded-random.ts';
 import { inventWords, vocabularyOf } from './vocabulary.ts';
 
 /** Half English, a quarter each Hindi and Russian. */
@@ -15,7 +15,7 @@ const wordsForAliases = (language: Language, count: number, seed: number): strin
 };
 
 const aliasesIn = (language: Language, count: number, seed: number): string[][] => {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const words = wordsForAliases(language, Math.max(100, Math.ceil(count * 0.8)), seed);
   const word = (): string => words[Math.floor(random() * words.length)] ?? '';
   const aliases = new Map<string, string[]>();

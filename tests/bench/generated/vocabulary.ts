@@ -1,5 +1,5 @@
 import type { Language } from '../../../recognition/reading.ts';
-import { randomFrom } from './random.ts';
+import { seededRandom } from '../../../data/check/seeded-random.ts';
 
 /** The words that make up half of any text; what follows them in a vocabulary is invented. */
 const EVERYDAY: Readonly<Record<Language, string>> = {
@@ -36,7 +36,7 @@ const SYLLABLES: Readonly<Record<Language, Syllables>> = {
  * @returns distinct invented words, short ones first as in any language; none is of the everyday words
  */
 export const inventWords = (language: Language, count: number, seed: number): string[] => {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const { onsets, vowels, codas } = SYLLABLES[language];
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   const taken = new Set(EVERYDAY[language].split(' '));

@@ -21,7 +21,7 @@ interface TreeElement {
  * @param changes how many there are
  */
 export const changeAtRandom = async (seed: number, size: number, changes: number): Promise<void> => {
-  // As in tests/bench/generated/random.ts.
+  // As in data/check/seeded-random.ts: what is sent to the browser stands alone.
   let state = seed >>> 0;
   const random = () => {
     state = (state + 0x6d2b79f5) >>> 0;

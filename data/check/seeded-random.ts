@@ -1,5 +1,5 @@
-/** A seeded generator (mulberry32): benchmarks and fuzzing draw the same pages at every run. */
-export const randomFrom = (seed: number): (() => number) => {
+/** @returns a generator (mulberry32) of numbers from 0 up to, not including, 1: the same ones for the same seed. */
+export const seededRandom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
