@@ -23,7 +23,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // The first browsers with all that is used; nothing is rewritten for older ones (light-dark() above all).
   // They preload modules by themselves: without Vite's stand-in no file of the extension has a call of fetch.
-  vite: () => ({ build: { target: ['chrome140', 'firefox142'], modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      target: ['chrome140', 'firefox142'],
+      modulePreload: { polyfill: false },
+      // In kB. The worker has the dataset in it and is not downloaded; what pages load has its own limit (size-check).
+      chunkSizeWarningLimit: 2_000,
+    },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -175,6 +175,17 @@ describe('a topic by its own name', () => {
   });
 });
 
+describe('the Urals discount', () => {
+  it('speaks of Russia to what stands beside it', () => {
+    const between = 'Refiners then turned to freight rates and to insurance for their tankers. '.repeat(6);
+    const cap = 'the price cap of the European Union has had little effect.';
+    expect(marks('en', `${between} Traders said ${cap}`)).toEqual([]);
+    expect(marks('en', `${between} With a narrower Urals discount ${cap}`)).toContain(
+      'price cap = oil-price-cap',
+    );
+  });
+});
+
 describe('a visit', () => {
   it('is a summit only where the page has named the summit', () => {
     const visit = 'The visit to Moscow took two days.';
