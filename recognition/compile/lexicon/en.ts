@@ -459,6 +459,19 @@ export const english: Lexicon = {
     'Russian roulette',
     '{big}? {tariff} (on|for|against) ({us}|{others})',
     'India Pale Ale',
+    'department of atomic energy',
+    // Where a news agency sits is not what it writes about.
+    'MOSCOW (UrduPoint|Sputnik|Reuters|AFP|ANI|PTI)',
+    // Duties that India is said to levy.
+    '(king|maharaja) of tariffs',
+    'tariff (king|maharaja)',
+    '(western|international|{us})? sanctions (on|against) {elsewhere}',
+    'sanctions hit',
+    '(western|european|overseas|to|that|which|who|still) trade with {russia}',
+    '{russian} (oil|energy|gas) (giant(s)|major(s)|compan(y|ies)|firm(s))',
+    'coal (imports|shipments|supplies|purchases)? from {elsewhere}',
+    '(domestic|indigenous|home grown|own) fifth generation fighter (aircraft|jet)?',
+    'Gazprom Germania',
     // A visit of a given year is not the summit of another.
     '(visit|trip|tour|travel) to ({russia}|{india}) in (january|february|march|april|may|june|july|august|september|october|november|december)? {number}',
     '(Gandhi|Nehru|Shastri|Desai|Rao|Vajpayee|Singh) (visit|trip|tour) to ({russia}|{india})',

@@ -84,6 +84,8 @@ export const hindi: Lexicon = {
     ],
   },
   silences: [
+    // The ministry of the other country.
+    '(=रूसी|=रूस =के) =विदेश =मंत्रालय',
     '{elsewhere} =से {oil} (=आयात|=का =आयात|=की =खरीद|=खरीदना|=खरीदने)?',
     '(=मिग|MIG) 35',
     '=हिंद महासागर',

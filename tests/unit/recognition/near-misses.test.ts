@@ -27,6 +27,10 @@ describe('near misses stay shut', () => {
       'Modi and Takaichi meet in Tokyo\nThe annual summit of India and Japan ended with a statement on the Indo-Pacific. Prime Minister Narendra Modi spoke of a special strategic partnership. The 2+2 dialogue of the foreign and defence ministers is to follow in New Delhi.',
     ],
     [
+      'the dateline of an agency',
+      'MOSCOW (Reuters) - Indian Prime Minister Narendra Modi will meet his Australian counterpart in Canberra next week, the Indian foreign ministry said. They will speak of ports, students and minerals.',
+    ],
+    [
       'a war without India',
       'Drones over Odesa\nUkraine shot down 40 of 60 drones that Russia sent on Tuesday night, its air force said. President Volodymyr Zelensky asked NATO for more air defence. The Kremlin said that the war in Ukraine would go on until its aims were met.',
     ],

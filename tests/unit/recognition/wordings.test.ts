@@ -20,10 +20,21 @@ describe('wordings of one idea', () => {
   it.each<[Written, string, string]>([
     [
       'en',
-      'Both sides spoke of transfer of technology for the engines.',
-      'transfer of technology = defence-cooperation',
+      'Both sides spoke of transfer of defence technology for the engines.',
+      'transfer of defence technology = defence-cooperation',
     ],
     ['en', 'Moscow is still a trusted defence partner.', 'trusted defence partner = defence-cooperation'],
+    ['en', 'The BRIC (Brazil-Russia-India-China) came first.', 'Brazil-Russia-India-China = brics'],
+    ['en', 'An Akula-II-class boat is due.', 'Akula-II-class = ins-chakra'],
+    ['en', 'India and Russia signed mobility pacts.', 'mobility pacts = labour-mobility-agreement'],
+    ['en', 'India is exporting tea to Russia.', 'exporting tea to Russia = tea-exports-russia'],
+    ['en', 'India once bought arms from the USSR.', 'USSR = indo-soviet-relations'],
+    ['en', 'Banks hold surplus rupees.', 'surplus rupees = rupee-rouble-settlement'],
+    ['en', 'Russia’s rupee holdings have swelled.', 'rupee holdings = rupee-rouble-settlement'],
+    ['en', 'Flights from Moscow to Mumbai resume.', 'Flights from Moscow to Mumbai = direct-flights'],
+    ['en', 'New Delhi did not vote against Russia at the UN.', 'vote against Russia at the UN = un-votes'],
+    ['en', 'They want small-scale nuclear plants.', 'small-scale nuclear plants = small-modular-reactors'],
+    ['en', 'The India-Russia working group met.', 'India-Russia working group = irigc-tec'],
     ['en', 'Trade ties with Russia have grown.', 'Trade ties with Russia = india-russia-trade'],
     [
       'en',
@@ -108,12 +119,61 @@ describe('what names something else', () => {
     ['en', 'The India-US 2+2 dialogue comes next month.'],
     ['en', 'RAC MiG showed the MiG-35 beside the UAC stand.'],
     ['en', 'A visit to Moscow in 1976 was recalled.'],
+    ['en', 'Russia saw western sanctions on Iran slow the port.'],
+    ['en', 'Buyers who trade with Russia were named.'],
+    ['en', 'A Russian energy giant was sued.'],
+    ['en', 'Russia saw India’s coal imports from Australia fall.'],
+    ['en', 'An indigenous fifth-generation fighter is being drawn.'],
+    ['en', 'The Department of Atomic Energy has a new head.'],
+    ['hi', 'रूसी विदेश मंत्रालय ने बयान दिया।'],
     ['hi', 'इराक से कच्चा तेल आया।'],
     ['hi', 'मिग-35 भी दिखाया गया।'],
     ['ru', 'Вырос импорт нефти из Ирака.'],
     ['ru', 'Показали МиГ-35, рядом стоял стенд корпорации «МиГ».'],
   ])('%s: %s', (language, sentence) => {
     expect(marks(language, sentence)).toEqual([]);
+  });
+});
+
+describe('a common word', () => {
+  it.each<[string, string, string]>([
+    ['The tariffs hurt Washington’s ties with India.', 'US tariffs on Indian goods doubled.', 'tariffs'],
+    ['Visas are dear in India.', 'The e-visa for Russia is new.', 'Visas'],
+    ['Russia wants pharmaceuticals.', 'Pharma exports to Russia grew.', 'pharmaceuticals'],
+    ['The trade turnover grew.', 'India-Russia trade is up.', 'trade turnover'],
+  ])('waits until its topic is named: %s', (sentence, naming, word) => {
+    expect(marks('en', sentence)).toEqual([]);
+    expect(marks('en', `${naming} ${sentence}`).join('; ')).toContain(word);
+  });
+
+  it.each([
+    'Technology transfer was part of it.',
+    'Nuclear reactors are built in many places.',
+    'Coking coal came by sea.',
+    'Military exercises build trust.',
+    'Tourism is a large industry.',
+    'Seafood was on the menu.',
+    'Medical education costs much.',
+    'Regional air connectivity grows.',
+  ])('is too common to name a topic: %s', (sentence) => expect(marks('en', sentence)).toEqual([]));
+});
+
+it('does not take duties that India levies for those it pays', () => {
+  const found = marks(
+    'en',
+    'US tariffs on Indian goods rose. “India is the king of tariffs,” said Washington.',
+  );
+  expect(found.join('; ')).toContain('US tariffs on Indian goods');
+  expect(found).not.toContain('tariffs = us-tariffs-on-india');
+});
+
+describe('an office', () => {
+  it('is its holder’s only where the page names him', () => {
+    const office = 'The Russian Ambassador to India opened a gallery.';
+    expect(marks('en', office)).toEqual([]);
+    expect(marks('en', `Denis Alipov spoke. ${office}`)).toContain(
+      'Russian Ambassador to India = denis-alipov',
+    );
   });
 });
 
