@@ -4,6 +4,7 @@ import { type Words, wordsIn } from '../../components/words/words.ts';
 import { isoDay } from '../../data/calendar.ts';
 import { ask } from '../background/ask.ts';
 import { dragToClose } from './bottom-sheet.ts';
+import { CardFocus } from './card-focus.ts';
 import { CardHost } from './card-host.ts';
 import { keepBeside, unplace } from './card-place.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -36,11 +37,11 @@ export class Card {
   readonly #sheets: Sheets;
   readonly #lifetime: Lifetime;
   readonly #host = new CardHost();
+  readonly #focus = new CardFocus(this.#host);
   readonly #mount = document.createElement('div');
   readonly #handle = document.createElement('button');
   #shown: Shown | null = null;
   #unplace: (() => void) | null = null;
-  #focusBefore: Element | null = null;
 
   constructor(reading: PageReading, sheets: Sheets, lifetime: Lifetime) {
     this.#reading = reading;
@@ -70,7 +71,9 @@ export class Card {
 
   /** Stays until it is closed by will: pinned, entered by keyboard, tapped or clicked open. */
   get stays(): boolean {
-    return this.#shown !== null && (this.#shown.pinned || this.#shown.opening !== 'hover' || this.#isEntered);
+    return (
+      this.#shown !== null && (this.#shown.pinned || this.#shown.opening !== 'hover' || this.#focus.isWithin)
+    );
   }
 
   contains(node: Node | null): boolean {
@@ -93,7 +96,7 @@ export class Card {
   close(): void {
     const shown = this.#shown;
     if (!shown) return;
-    const wasEntered = this.#isEntered;
+    const wasEntered = this.#focus.isWithin;
     this.#shown = null;
     this.#unplace?.();
     this.#unplace = null;
@@ -101,8 +104,7 @@ export class Card {
     this.#reading.paint.focus(null);
     this.#host.hide();
     render(null, this.#mount);
-    if (wasEntered) this.#giveFocusBack();
-    this.#focusBefore = null;
+    this.#focus.release(wasEntered);
   }
 
   togglePin(): void {
@@ -141,21 +143,7 @@ export class Card {
     this.#render();
     this.#host.show(shown.mark.start.node);
     this.#place();
-    if (shown.opening === 'keyboard') this.#enter();
-  }
-
-  get #isEntered(): boolean {
-    return this.#host.focused !== null;
-  }
-
-  #enter(): void {
-    if (!this.#isEntered) this.#focusBefore = deepActiveElement();
-    this.#host.panel.focus({ preventScroll: true });
-  }
-
-  #giveFocusBack(): void {
-    const before = this.#focusBefore;
-    if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true });
+    if (shown.opening === 'keyboard') this.#focus.enter();
   }
 
   #place(): void {
@@ -272,31 +260,14 @@ export class Card {
     if (!this.#shown) return;
     this.#shown = { ...this.#shown, trail: change(this.#shown.trail) };
     this.#render();
-    // The button that was pressed may be gone; the card itself then takes the focus.
-    if (!this.#isEntered) this.#host.panel.focus({ preventScroll: true });
+    this.#focus.keep();
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key.toLowerCase() === 'p') this.togglePin();
-    else if (event.key === 'Tab') this.#keepFocusIn(event);
+    else if (event.key === 'Tab') this.#focus.goRound(event);
     else return;
     event.stopPropagation();
   }
-
-  /** An entered card is a dialog: Tab goes round in it, Escape leaves it. */
-  #keepFocusIn(event: KeyboardEvent): void {
-    const stops = [...this.#host.panel.querySelectorAll<HTMLElement>('a[href], button')];
-    const edge = event.shiftKey ? stops[0] : stops.at(-1);
-    const { focused } = this.#host;
-    if (focused !== edge && !(event.shiftKey && focused === this.#host.panel)) return;
-    event.preventDefault();
-    (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
-  }
 }
-
-const deepActiveElement = (): Element | null => {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active === document.body ? null : active;
-};
