@@ -461,11 +461,11 @@ export const english: Lexicon = {
     'India Pale Ale',
     'department of atomic energy',
     // Where a news agency sits is not what it writes about.
-    'MOSCOW (UrduPoint|Sputnik|Reuters|AFP|ANI|PTI)',
+    'MOSCOW (UrduPoint|Sputnik|Reuters|PTI)',
     // Duties that India is said to levy.
     '(king|maharaja) of tariffs',
     'tariff (king|maharaja)',
-    '(western|international|{us})? sanctions (on|against) {elsewhere}',
+    '(western|US|international)? sanctions (on|against) (iran|venezuela|china|turkey|pakistan|myanmar|north korea)',
     'sanctions hit',
     '(western|european|overseas|to|that|which|who|still) trade with {russia}',
     '{russian} (oil|energy|gas) (giant(s)|major(s)|compan(y|ies)|firm(s))',
