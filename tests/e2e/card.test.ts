@@ -122,7 +122,7 @@ describe('the card', () => {
     await hoverIn(page, '#tariffs');
     const text = await cardText(page);
     expect(text).toMatch(/2 Dec 2025[\s\S]*50%/);
-    expect(text).toMatch(/Last known[\s\S]*10%/);
+    expect(text).toMatch(/Latest[\s\S]*10%/);
   });
 
   it('leads to related topics and back within itself', async () => {

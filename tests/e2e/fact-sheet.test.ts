@@ -59,9 +59,14 @@ describe('the fact sheet in a tab', () => {
     await openSheet('?topic=us-tariffs-on-india&date=2025-12-02', '#topic-us-tariffs-on-india');
     const strip = await textOf(page, '.then-and-now');
     expect(strip).toMatch(/2 Dec 2025\s+50%/);
-    expect(strip).toMatch(/Last known\s+10%/);
-    expect(await textOf(page, '.stale')).toMatch(/Was due to end: 24 Jul 2026/);
+    expect(strip).toMatch(/Latest\s+10%/);
     expect(await textOf(page, '.topic-sheet-vintage')).toMatch(/Reviewed/);
+  });
+
+  it('says of what was due to end, and is not known to have gone on, that it was so last', async () => {
+    await openSheet('?topic=us-oil-waiver-2026', '#topic-us-oil-waiver-2026');
+    expect(await textOf(page, '.then-and-now')).toMatch(/Last known/);
+    expect(await textOf(page, '.stale')).toMatch(/Was due to end: 17 Jun 2026/);
   });
 
   it('goes to related topics and back with the browser', async () => {

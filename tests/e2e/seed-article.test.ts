@@ -120,7 +120,7 @@ describe.skipIf(!existsSync(SEED))(
     it('shows the duty of the article’s day beside the latest', async () => {
       const text = await cardText(page, '50 per cent US tariffs');
       expect(text).toMatch(/2 Dec 2025\s+50%/);
-      expect(text).toMatch(/Last known\s+10%/);
+      expect(text).toMatch(/Latest\s+10%/);
       await page.screenshot({ path: screenshotPath(`seed-article-${session.name}`) });
     });
 
