@@ -64,7 +64,7 @@ describe('the fact sheet in a tab', () => {
   });
 
   it('says of what was due to end, and is not known to have gone on, that it was so last', async () => {
-    await openSheet('?topic=us-oil-waiver-2026', '#topic-us-oil-waiver-2026');
+    await openSheet('?topic=us-oil-waiver-2026&date=2026-03-10', '#topic-us-oil-waiver-2026');
     expect(await textOf(page, '.then-and-now')).toMatch(/Last known/);
     expect(await textOf(page, '.stale')).toMatch(/Was due to end: 17 Jun 2026/);
   });
