@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { NEWS_HOSTS } from './data/news-hosts.ts';
 import { matchPattern } from './data/schema/host.ts';
+import { READER_FILES } from './entrypoints/background/reader-files.ts';
 
 /** A fixed Firefox id: it names the add-on in AMO and gives the tests a stable moz-extension address. */
 export const GECKO_ID = 'sandarbh@sandarbh.example';
@@ -27,6 +28,8 @@ export default defineConfig({
     build: {
       target: ['chrome140', 'firefox142'],
       modulePreload: { polyfill: false },
+      // The welcome page imports the reader as the worker loads it into pages: ready files, not parts of a bundle.
+      rolldownOptions: { external: [...READER_FILES] },
       // In kB. The worker has the dataset in it and is not downloaded; what pages load has its own limit (size-check).
       chunkSizeWarningLimit: 2_000,
     },
