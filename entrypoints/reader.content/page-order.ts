@@ -31,7 +31,7 @@ export class PageOrder {
     this.#dropGone();
     if (this.#added.length > 0) {
       // What is new mostly stands at the end, and was read in order.
-      if (this.#isInOrder()) this.#placed.push(...this.#added);
+      if (this.#isInOrder()) this.#placed = this.#placed.concat(this.#added);
       else this.#placed = byRank([...this.#placed, ...this.#added]);
       this.#added = [];
       this.#follows = [];
