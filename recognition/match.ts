@@ -6,16 +6,16 @@ import type { Gazetteer } from './gazetteer.ts';
  */
 export type Scan = Int32Array;
 
-/** More phrases are never open at a time: each began at another token, and none is longer than this. */
-export const LONGEST_PHRASE = 64;
+/** More phrases than this are not followed at a time: each began at another token, and aliases are far shorter. */
+const MOST_OPEN = 64;
 
 export const NOTHING: Scan = new Int32Array(0);
 /** One for all scans: a scan runs to its end before another begins. */
 let found = new Int32Array(1536);
 let size = 0;
 /** Of each phrase that may go on: where the automaton stands, and its place in `found`. */
-const states = new Int32Array(LONGEST_PHRASE);
-const places = new Int32Array(LONGEST_PHRASE);
+const states = new Int32Array(MOST_OPEN);
+const places = new Int32Array(MOST_OPEN);
 
 const note = (start: number, end: number, what: number): void => {
   if (size + 3 > found.length) {
@@ -102,7 +102,7 @@ export const begin = (
   const cue = gazetteer.symbolCues[symbol] as number;
   if (cue !== 0) note(start, end, -cue);
   const state = gazetteer.first[symbol] as number;
-  if (state === 0 || open === LONGEST_PHRASE) return open;
+  if (state === 0 || open === MOST_OPEN) return open;
   const entry = gazetteer.rowSymbols[state] as number;
   // Kept in its place by start, and filled in as far as the phrase goes: the longest one stands in the end.
   note(start, end, entry <= 1 ? (gazetteer.rowTargets[state] as number) : 0);

@@ -20,30 +20,23 @@ export const measureIncremental = async (setting: Setting): Promise<Report> => {
     text(NODES_PER_BATCH * PARAGRAPH, 41 + at).slice(0, NODES_PER_BATCH / 2),
   );
   const tabs = await openTabs(setting, [{ name: PAGE, html }]);
-  const times: ChangeTimes = {
-    reader: [],
-    readerAnew: [],
-    recognise: [],
-    recogniseAnew: [],
-    markNew: [],
-    markAnew: [],
-  };
+  const taken: ChangeTimes[] = [];
   try {
     for (let tab = 0; tab < (setting.brief ? 1 : 4); tab++) {
       setting.say(`appended content, tab ${tab + 1}`);
-      const taken = await tabs.run<ChangeTimes>(PAGE, `timeChanges(${JSON.stringify(batches)})`);
-      for (const [name, values] of Object.entries(taken)) times[name as keyof ChangeTimes].push(...values);
+      taken.push(await tabs.run<ChangeTimes>(PAGE, `timeChanges(${JSON.stringify(batches)})`));
     }
   } finally {
     await tabs.close();
   }
-  const reader = summarise(times.reader);
-  const anew = summarise(pairedRatios(times.readerAnew, times.reader));
+  const timesOf = (name: keyof ChangeTimes): number[] => taken.flatMap((times) => times[name]);
+  const reader = summarise(timesOf('reader'));
+  const anew = summarise(pairedRatios(timesOf('readerAnew'), timesOf('reader')));
   const row = (what: string, name: keyof ChangeTimes, more: Partial<Row> = {}): Row => ({
     measure: 'appended',
     what,
     unit: 'ms',
-    measured: summarise(times[name]),
+    measured: summarise(timesOf(name)),
     ...more,
   });
   return {
@@ -56,7 +49,7 @@ export const measureIncremental = async (setting: Setting): Promise<Report> => {
       row('recognition alone, 100 nodes', 'recognise'),
       row('recognition alone, page anew', 'recogniseAnew', {
         times: {
-          ratio: summarise(pairedRatios(times.recogniseAnew, times.recognise)),
+          ratio: summarise(pairedRatios(timesOf('recogniseAnew'), timesOf('recognise'))),
           of: 'the 100 nodes',
         },
       }),
