@@ -11,14 +11,17 @@ export type Density = 'paragraph' | 'every' | 'page';
  */
 export const thin = (mentions: readonly Mention[], density: Density): readonly Mention[] => {
   if (density === 'every') return mentions;
-  const chosen = new Map<string, Mention>();
+  const kept = new Set<Mention>();
+  let chosen = new Map<string, Mention>();
+  let passage = -1;
   for (const mention of mentions) {
-    const key = density === 'page' ? mention.topic : `${mention.passage} ${mention.topic}`;
-    const rival = chosen.get(key);
-    if (rival === undefined || (rival.strength === 'contextual' && mention.strength === 'strong')) {
-      chosen.set(key, mention);
-    }
+    if (density === 'paragraph' && mention.passage !== passage) chosen = new Map();
+    passage = mention.passage;
+    const rival = chosen.get(mention.topic);
+    if (rival !== undefined && (rival.strength === 'strong' || mention.strength === 'contextual')) continue;
+    if (rival !== undefined) kept.delete(rival);
+    chosen.set(mention.topic, mention);
+    kept.add(mention);
   }
-  const kept = new Set(chosen.values());
   return mentions.filter((mention) => kept.has(mention));
 };

@@ -1,4 +1,5 @@
 import { decide } from './decide.ts';
+import { gather } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Language, Passage, Reading } from './reading.ts';
 import { scan } from './scan.ts';
@@ -11,7 +12,7 @@ export const read = (
 ): Reading =>
   decide(
     passages.map(({ text, heading }) => ({
-      scan: scan(text, gazetteer),
+      evidence: gather(scan(text, gazetteer), gazetteer),
       length: text.length,
       heading: heading === true,
     })),

@@ -16,6 +16,10 @@ const TIMES = [
   'time[pubdate], time[datetime]',
 ];
 
+const JSON_LD = 'script[type="application/ld+json"]';
+/** All that any of these may be. */
+const TELLING = `${JSON_LD}, meta[content], time, [itemprop="datePublished"]`;
+
 const ARTICLE = /"@type"\s*:\s*(?:\[[^\]]*)?"[A-Za-z]*(?:Article|Posting|Report)"/;
 /** Read by pattern: structured data on news pages is often no valid JSON. */
 const DATE_PUBLISHED = /"datePublished"\s*:\s*"([^"]{4,60})"/;
@@ -36,7 +40,10 @@ export const publicationDate = (page: Document, address: string): string | null 
 };
 
 function* candidates(page: Document, address: string): Generator<string> {
-  const blocks = [...page.querySelectorAll('script[type="application/ld+json"]')]
+  // One walk through the page, which may be long.
+  const found = [...page.querySelectorAll(TELLING)];
+  const blocks = found
+    .filter((element) => element.matches(JSON_LD))
     .map((script) => script.textContent ?? '')
     .filter((json) => json.length <= LONGEST_JSON);
   for (const json of [...blocks.filter((block) => ARTICLE.test(block)), ...blocks]) {
@@ -44,11 +51,11 @@ function* candidates(page: Document, address: string): Generator<string> {
     if (date) yield date;
   }
   for (const selector of META) {
-    const content = page.querySelector(selector)?.getAttribute('content');
+    const content = found.find((element) => element.matches(selector))?.getAttribute('content');
     if (content) yield content;
   }
   for (const selector of TIMES) {
-    const element = page.querySelector(selector);
+    const element = found.find((one) => one.matches(selector));
     const text =
       element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent;
     if (text) yield text;

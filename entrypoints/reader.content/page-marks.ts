@@ -2,6 +2,7 @@ import type { Mention } from '../../recognition/reading.ts';
 import { type Mark, markOf, nodesOf } from './marks.ts';
 import type { ReadPassage } from './page-text.ts';
 import type { Paint } from './paint.ts';
+import { isDrawn } from './unclobbered.ts';
 
 const NO_MARKS: readonly Mark[] = [];
 
@@ -23,6 +24,14 @@ export class PageMarks {
   /** @returns the marks of a passage, in its order. */
   of(passage: ReadPassage): readonly Mark[] {
     return this.#byPassage.get(passage) ?? NO_MARKS;
+  }
+
+  /** @returns the topics of marks that are drawn; hidden text has marks, too. */
+  shownTopics(): Set<string> {
+    const shown = new Set<string>();
+    for (const marks of this.#byPassage.values())
+      for (const mark of marks) if (!shown.has(mark.topic) && isShown(mark)) shown.add(mark.topic);
+    return shown;
   }
 
   /** Gives a passage the marks of its mentions; where they are as before it keeps those it has. */
@@ -67,6 +76,8 @@ export class PageMarks {
     }
   }
 }
+
+const isShown = ({ start }: Mark): boolean => start.node.isConnected && isDrawn(start.node.parentElement);
 
 const isSame = (
   marks: readonly Mark[],

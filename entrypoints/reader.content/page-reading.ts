@@ -1,19 +1,17 @@
-import { decide } from '../../recognition/decide.ts';
-import { thin } from '../../recognition/density.ts';
 import type { Gazetteer } from '../../recognition/gazetteer.ts';
-import { rankTopics } from '../../recognition/importance.ts';
 import { detectLanguage } from '../../recognition/language.ts';
-import type { Language, Mention, Reading } from '../../recognition/reading.ts';
+import type { Language } from '../../recognition/reading.ts';
 import type { PageSummary, ReaderStart } from '../background/messages.ts';
-import { publicationDate } from './article-date.ts';
 import { ChangeWatch } from './changes.ts';
+import { sampleOf } from './language-sample.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { Mark } from './marks.ts';
+import { PageDecision } from './page-decision.ts';
 import { PageMarks } from './page-marks.ts';
-import { PageText, type ReadPassage } from './page-text.ts';
+import { PageText } from './page-text.ts';
 import { Paint } from './paint.ts';
+import { PublicationWatch } from './publication-watch.ts';
 import { adoptMarkStyles, releaseMarkStyles } from './shadow-styles.ts';
-import { isDrawn } from './unclobbered.ts';
 
 /** A slice of work leaves the frame time to breathe. */
 const SLICE_MS = 6;
@@ -21,8 +19,6 @@ const SLICE_MS = 6;
 const GATHER_MS = 60;
 const REST_FACTOR = 20;
 const LONGEST_REST_MS = 3000;
-/** Characters of body text that settle the page's language. */
-const SAMPLE = 4000;
 
 export interface PageReadingOptions {
   readonly gazetteer: Gazetteer;
@@ -30,15 +26,6 @@ export interface PageReadingOptions {
   readonly lifetime: Lifetime;
   /** Called each time the page has been read to its end and painted. */
   readonly onRead: () => void;
-}
-
-/** What was decided for the page, and how far the marks are in line with it. */
-interface Decision {
-  readonly passages: readonly ReadPassage[];
-  readonly mentions: readonly Mention[];
-  readonly painted: ReadonlySet<Mention>;
-  nextPassage: number;
-  nextMention: number;
 }
 
 /** What is known of the page in this frame, kept true while the page changes. */
@@ -50,14 +37,17 @@ export class PageReading {
   readonly #marks: PageMarks;
   readonly #watch: ChangeWatch;
   readonly #text: PageText;
+  readonly #published: PublicationWatch;
   #start: ReaderStart;
-  #reading: Reading | null = null;
-  #decision: Decision | null = null;
+  #decision: PageDecision;
   #language: Language | null = null;
-  #published: string | null = null;
   #shadowRoots = new Set<ShadowRoot>();
   #scheduled = false;
   #changed = false;
+  /** From when a decision is begun until it is marked and told. */
+  #untold = false;
+  /** What the present work has taken so far, and what the last one took, in all its slices. */
+  #workMs = 0;
   #lastWorkMs = 0;
 
   constructor({ gazetteer, start, lifetime, onRead }: PageReadingOptions) {
@@ -67,6 +57,8 @@ export class PageReading {
     this.#onRead = onRead;
     this.#paint = new Paint(start.settings.markStyle);
     this.#marks = new PageMarks(this.#paint);
+    this.#decision = new PageDecision(gazetteer, this.#marks);
+    this.#published = new PublicationWatch(onRead);
     this.#watch = new ChangeWatch(() => this.#afterChange());
     this.#text = new PageText(gazetteer, (root) => this.#enter(root));
     lifetime.signal.addEventListener('abort', () => this.stop());
@@ -87,16 +79,16 @@ export class PageReading {
     for (const root of this.#shadowRoots) releaseMarkStyles(root);
     this.#shadowRoots.clear();
     this.#text.forgetAll();
-    this.#reading = null;
-    this.#decision = null;
+    this.#decision = new PageDecision(this.#gazetteer, this.#marks);
+    this.#untold = false;
     this.#language = null;
-    this.#published = null;
+    this.#published.forget();
   }
 
   /** The address changed under the page: another article has another date and may have another language. */
   renew(): void {
     this.#language = null;
-    this.#published = null;
+    this.#published.forget();
     this.#changed = true;
     this.#schedule(0);
   }
@@ -126,7 +118,7 @@ export class PageReading {
 
   /** ISO 8601 date of the article, as exactly as the page tells it, or null. */
   get published(): string | null {
-    return this.#published;
+    return this.#published.day;
   }
 
   marksAt(node: Text): readonly Mark[] {
@@ -145,20 +137,15 @@ export class PageReading {
 
   /** The topics of the page, most important first; those that stand only in hidden text are left out. */
   summary(): PageSummary {
-    const passages = this.#text.inOrder();
-    const headings = new Set(passages.flatMap(({ heading }, index) => (heading ? [index] : [])));
-    const shown = new Set<string>();
-    for (const mark of this.marks()) if (!shown.has(mark.topic) && isShown(mark)) shown.add(mark.topic);
-    const mentions = (this.#reading?.mentions ?? []).filter(({ topic }) => shown.has(topic));
     return {
-      topics: rankTopics(mentions, headings).map(({ topic, mentions: count }) => ({
+      topics: this.#decision.topics().map(({ topic, mentions: count }) => ({
         id: topic,
         mentions: count,
         // Which frame this is the worker knows.
         frame: 0,
       })),
-      language: this.#reading?.language ?? null,
-      published: this.#published,
+      language: this.#decision.language,
+      published: this.published,
       title: document.title,
       address: location.href,
       truncated: this.#text.truncated,
@@ -192,11 +179,32 @@ export class PageReading {
     const began = performance.now();
     this.#takeChanges();
     const until = began + SLICE_MS;
-    const read = this.#text.work(until);
-    if (read && this.#changed) this.#decide();
-    const painted = read && this.#repaint(until);
-    this.#lastWorkMs = performance.now() - began;
-    if (!painted) this.#schedule(0);
+    const done = this.#text.work(until) && this.#settle(until);
+    this.#workMs += performance.now() - began;
+    if (!done) return this.#schedule(0);
+    this.#lastWorkMs = this.#workMs;
+    this.#workMs = 0;
+    // What came while a decision was under way has not been decided upon.
+    if (this.#changed) this.#afterChange();
+  }
+
+  /**
+   * Decides upon what was read and brings the marks in line with it. What has been begun is brought to its end, or a
+   * page that changes all the time would never be decided upon.
+   *
+   * @returns whether that is done, and told
+   */
+  #settle(until: number): boolean {
+    if (this.#changed && !this.#untold) this.#decide();
+    if (!this.#decision.work(until)) return false;
+    if (this.#untold) {
+      this.#paint.assert();
+      // What is told is gone through once more.
+      if (performance.now() >= until) return false;
+      this.#untold = false;
+      this.#onRead();
+    }
+    return true;
   }
 
   #takeChanges(): void {
@@ -215,62 +223,10 @@ export class PageReading {
 
   #decide(): void {
     this.#changed = false;
+    this.#untold = true;
     const passages = this.#text.inOrder();
     this.#language ??= detectLanguage(sampleOf(passages));
-    this.#published ??= publicationDate(document, location.href);
-    const { settings, hiddenTopics } = this.#start;
-    const reading = decide(passages, this.#gazetteer, this.#language);
-    const wanted = reading.language !== null && settings.articleLanguages.includes(reading.language);
-    const hidden = new Set(hiddenTopics);
-    const mentions = wanted ? reading.mentions.filter(({ topic }) => !hidden.has(topic)) : [];
-    this.#reading = { ...reading, mentions };
-    this.#marks.dropGone();
-    this.#decision = {
-      passages,
-      mentions,
-      painted: new Set(thin(mentions, settings.density)),
-      nextPassage: 0,
-      nextMention: 0,
-    };
-  }
-
-  /**
-   * Brings the marks in line with what was decided; passages whose mentions are as before keep theirs.
-   *
-   * @returns whether all is painted
-   */
-  #repaint(until: number): boolean {
-    const decision = this.#decision;
-    if (!decision) return true;
-    const { passages, mentions, painted } = decision;
-    while (decision.nextPassage < passages.length) {
-      const index = decision.nextPassage++;
-      const from = decision.nextMention;
-      while (mentions[decision.nextMention]?.passage === index) decision.nextMention++;
-      const passage = passages[index];
-      if (passage && !passage.gone)
-        this.#marks.bringInLine(passage, mentions.slice(from, decision.nextMention), painted);
-      // The clock is asked only now and then.
-      if (index % 64 === 63 && performance.now() >= until) return false;
-    }
-    this.#decision = null;
-    this.#paint.assert();
-    this.#onRead();
-    return true;
+    this.#published.look();
+    this.#decision.begin(passages, this.#language, this.#start);
   }
 }
-
-const isShown = ({ start }: Mark): boolean => start.node.isConnected && isDrawn(start.node.parentElement);
-
-/** Running text first: menus and labels are often in another language than the article. */
-const sampleOf = (passages: readonly ReadPassage[]): string => {
-  let sample = '';
-  for (const least of [80, 0]) {
-    for (const { passage } of passages) {
-      if (passage.text.length >= least) sample += `${passage.text}\n`;
-      if (sample.length >= SAMPLE) return sample;
-    }
-    if (sample.length > SAMPLE / 8) return sample;
-  }
-  return sample;
-};

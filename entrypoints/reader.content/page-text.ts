@@ -1,4 +1,4 @@
-import type { ScannedPassage } from '../../recognition/decide.ts';
+import type { GatheredPassage } from '../../recognition/cue-row.ts';
 import { gather } from '../../recognition/evidence.ts';
 import type { Gazetteer } from '../../recognition/gazetteer.ts';
 import type { Scan } from '../../recognition/match.ts';
@@ -8,7 +8,7 @@ import { type Block, blockAround, type PagePassage, readBlock } from './passages
 import { elementsWithin, isConnected } from './unclobbered.ts';
 
 /** A passage as read from the page and scanned. */
-export interface ReadPassage extends ScannedPassage {
+export interface ReadPassage extends GatheredPassage {
   readonly passage: PagePassage;
   /** Set when its block was read anew or left the page. */
   gone: boolean;
@@ -29,9 +29,20 @@ interface BlockRecord {
   unscanned: PagePassage[];
   /** Has had passages, and so its place in the page's order. */
   placed: boolean;
+  /** Its passages are in the list of all. */
+  listed: boolean;
   nodeCount: number;
   characters: number;
 }
+
+interface Listed {
+  readonly passages: readonly ReadPassage[];
+  /** Of how many blocks, and the last of these. */
+  readonly blockCount: number;
+  readonly lastBlock: Block | undefined;
+}
+
+const NOTHING_LISTED: Listed = { passages: [], blockCount: 0, lastBlock: undefined };
 
 /** The text of a page, block by block, read and scanned in as many slices as it takes. */
 export class PageText {
@@ -46,6 +57,8 @@ export class PageText {
   /** Blocks with unscanned passages, taken from the end. */
   #toScan: BlockRecord[] = [];
   #unscannedCharacters = 0;
+  /** All passages in page order, made when they are asked for; what is listed and changes is listed anew. */
+  #listed: Listed = NOTHING_LISTED;
   /** Whether a shadow tree was come upon in this slice: its text stands where its host does, but is read before. */
   #shadowed = false;
   #characters = 0;
@@ -96,6 +109,7 @@ export class PageText {
     for (const { passages } of this.#records.values()) for (const passage of passages) passage.gone = true;
     this.#records.clear();
     this.#order.clear();
+    this.#listed = NOTHING_LISTED;
     this.#requested.clear();
     this.#awaited.clear();
     this.#toRead = [];
@@ -153,12 +167,20 @@ export class PageText {
   }
 
   /** @returns all passages in page order, block by block. */
-  inOrder(): ReadPassage[] {
-    const all: ReadPassage[] = [];
-    for (const block of this.#order.blocks()) {
-      const passages = this.#records.get(block)?.passages;
-      if (passages) all.push(...passages);
+  inOrder(): readonly ReadPassage[] {
+    const blocks = this.#order.blocks();
+    const { passages, blockCount, lastBlock } = this.#listed;
+    // Mostly what is new stands at the end.
+    const stands = blockCount > 0 && blocks[blockCount - 1] === lastBlock;
+    if (stands && blocks.length === blockCount) return passages;
+    const all = stands ? [...passages] : [];
+    for (let i = stands ? blockCount : 0; i < blocks.length; i++) {
+      const record = this.#records.get(blocks[i] as Block);
+      if (!record) continue;
+      record.listed = true;
+      all.push(...record.passages);
     }
+    this.#listed = { passages: all, blockCount: blocks.length, lastBlock: blocks.at(-1) };
     return all;
   }
 
@@ -212,7 +234,14 @@ export class PageText {
       this.#empty(known);
       return known;
     }
-    const record: BlockRecord = { passages: [], unscanned: [], placed: false, nodeCount: 0, characters: 0 };
+    const record: BlockRecord = {
+      passages: [],
+      unscanned: [],
+      placed: false,
+      listed: false,
+      nodeCount: 0,
+      characters: 0,
+    };
     this.#records.set(block, record);
     return record;
   }
@@ -240,16 +269,21 @@ export class PageText {
     );
     for (let i = 0; i < passages.length; i++) {
       const passage = passages[i] as PagePassage;
-      const scan = scans[i] as Scan;
-      records[i]?.passages.push({
+      const record = records[i] as BlockRecord;
+      this.#unlist(record);
+      record.passages.push({
         passage,
-        scan,
-        evidence: gather(scan, this.#gazetteer),
+        evidence: gather(scans[i] as Scan, this.#gazetteer),
         length: passage.text.length,
         heading: passage.heading === true,
         gone: false,
       });
     }
+  }
+
+  #unlist(record: BlockRecord): void {
+    if (record.listed) this.#listed = NOTHING_LISTED;
+    record.listed = false;
   }
 
   #forget(block: Block): void {
@@ -261,6 +295,7 @@ export class PageText {
   }
 
   #empty(record: BlockRecord): void {
+    this.#unlist(record);
     for (const passage of record.passages) passage.gone = true;
     this.#characters -= record.characters;
     this.#nodes -= record.nodeCount;
