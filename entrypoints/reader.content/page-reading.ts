@@ -181,7 +181,10 @@ export class PageReading {
     const until = began + SLICE_MS;
     const done = this.#text.work(until) && this.#settle(until);
     this.#workMs += performance.now() - began;
-    if (!done) return this.#schedule(0);
+    if (!done) {
+      this.#schedule(0);
+      return;
+    }
     this.#lastWorkMs = this.#workMs;
     this.#workMs = 0;
     // What came while a decision was under way has not been decided upon.
