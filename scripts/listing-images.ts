@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../data/schema/primitives.ts';
+import { waitInCard } from '../tests/e2e/harness/card.ts';
 import { hoverMark, waitForMarks } from '../tests/e2e/harness/marks.ts';
 import { openSession, type Session } from '../tests/e2e/harness/session.ts';
 import { storeSettings } from '../tests/e2e/harness/settings.ts';
@@ -64,7 +65,7 @@ const card = async (
   await emulate(page, scheme);
   await waitForMarks(page);
   await hoverMark(page, scene.term);
-  await page.waitForSelector('sandarbh-card >>> [data-card] a[href]', { visible: true });
+  await waitInCard(page, 'a[href]', { visible: true });
   await page.screenshot({ path: `${folder}/${file}.png` });
   await page.close();
 };

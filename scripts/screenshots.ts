@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { LANGUAGES } from '../data/schema/primitives.ts';
+import { waitInCard } from '../tests/e2e/harness/card.ts';
 import { hoverMark, waitForMarks } from '../tests/e2e/harness/marks.ts';
 import { openSession, type Session } from '../tests/e2e/harness/session.ts';
 import { storeSettings, tabShowing } from '../tests/e2e/harness/settings.ts';
@@ -114,7 +115,7 @@ const takeCard = async (article: Page, scheme: Scheme, file: string): Promise<vo
   await prefer(article, scheme);
   await article.bringToFront();
   await hoverMark(article, 'RELOS');
-  await article.waitForSelector('sandarbh-card >>> [data-card]', { visible: true });
+  await waitInCard(article, '[data-card]', { visible: true });
   await article.screenshot({ path: `${folder}/${file}.png` });
   await article.keyboard.press('Escape');
   await article.mouse.move(2, 2);

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
+import { cardText, waitForNoCard, waitInCard } from '../tests/e2e/harness/card.ts';
+import { textOf } from '../tests/e2e/harness/extension-page.ts';
 import { hoverMark, waitForMarks } from '../tests/e2e/harness/marks.ts';
 import type { Session } from '../tests/e2e/harness/session.ts';
 
 /** Terms of the sample article that show a status, a duty and a trade figure. */
 const TERMS_TO_HOVER = ['RELOS', '50 per cent US tariffs', 'trade imbalance'];
-const CARD = 'sandarbh-card >>> [data-card]';
 
-const visibleText = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText.replace(/\n{2,}/g, '\n'));
+const withoutGaps = (text: string): string => text.replace(/\n{2,}/g, '\n');
 
 const indent = (text: string): string => text.replace(/^/gm, '    ');
 
@@ -32,16 +32,16 @@ export const walkThrough = async (session: Session, page: Page, folder: string):
   const terms = present.length > 0 ? present : marks.slice(0, 3).map((mark) => mark.text);
   for (const [index, term] of terms.entries()) {
     await hoverMark(page, term);
-    await page.waitForSelector(`${CARD} a[href]`, { visible: true, timeout: 5_000 });
-    console.log(`\nHovering “${term}” shows:\n${indent(await visibleText(page, CARD))}`);
+    await waitInCard(page, 'a[href]', { visible: true });
+    console.log(`\nHovering “${term}” shows:\n${indent(withoutGaps(await cardText(page)))}`);
     await page.screenshot({ path: `${folder}/card-${index + 1}.png` });
     await page.keyboard.press('Escape');
-    await page.waitForSelector(CARD, { hidden: true });
+    await waitForNoCard(page);
   }
 
   const popup = await session.openPopup(page);
   await popup.waitForSelector('[data-topic]');
-  console.log(`\nThe popup shows:\n${indent(await visibleText(popup, 'body'))}`);
+  console.log(`\nThe popup shows:\n${indent(withoutGaps(await textOf(popup, 'body')))}`);
   await popup.screenshot({ path: `${folder}/popup.png` });
   console.log(`\nScreenshots are in ${folder}`);
 };

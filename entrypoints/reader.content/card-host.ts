@@ -1,5 +1,5 @@
 import rules from './card.css?inline';
-import { HOST_NAME } from './passages.ts';
+import { makeCardElement } from './card-element.ts';
 
 /** What the page must not hear of what happens in the card: its own shortcuts and its own menus would answer. */
 const KEPT_FROM_PAGE = [
@@ -32,25 +32,24 @@ const KEPT_FROM_PAGE = [
 /** A page can send these to our elements, too; only those of a person count. */
 const ACTS = ['click', 'keydown', 'pointerdown', 'pointermove', 'pointerup'];
 
-/** The one element that the page gets from us: an empty host whose shadow tree holds the card. */
+/** The one element that the page gets from us: an empty host whose closed shadow tree holds the card. */
 export class CardHost {
   readonly panel: HTMLElement;
-  readonly #host: HTMLElement;
+  readonly #host = makeCardElement();
+  readonly #root = this.#host.attachShadow({ mode: 'closed' });
 
   constructor() {
-    this.#host = document.createElement(HOST_NAME);
-    const root = this.#host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
-    root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheet];
     this.panel = document.createElement('div');
     this.panel.className = 'panel';
     this.panel.dataset.card = '';
     this.panel.setAttribute('popover', 'manual');
     this.panel.setAttribute('role', 'dialog');
     this.panel.tabIndex = -1;
-    root.append(this.panel);
-    for (const type of ACTS) root.addEventListener(type, refuseForged, { capture: true });
+    this.#root.append(this.panel);
+    for (const type of ACTS) this.#root.addEventListener(type, refuseForged, { capture: true });
     for (const type of KEPT_FROM_PAGE)
       this.#host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
@@ -60,11 +59,11 @@ export class CardHost {
   }
 
   get focused(): Element | null {
-    return this.#host.shadowRoot?.activeElement ?? null;
+    return this.#root.activeElement;
   }
 
   contains(node: Node | null): boolean {
-    return node !== null && (node === this.#host || node.getRootNode() === this.#host.shadowRoot);
+    return node !== null && (node === this.#host || node.getRootNode() === this.#root);
   }
 
   /** Shows the panel above everything, where a person can reach it while they look at `at`. */

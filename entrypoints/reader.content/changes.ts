@@ -1,5 +1,5 @@
-import { type Block, blockAround, HOST_NAME, isBlock } from './passages.ts';
-import { nodeNameOf } from './unclobbered.ts';
+import { isCardElement } from './card-element.ts';
+import { type Block, blockAround, isBlock } from './passages.ts';
 
 /** So many changed places at once are no longer kept apart: the page is read anew. */
 const MOST_PLACES = 2000;
@@ -73,14 +73,14 @@ export class ChangeWatch {
   #noteChildren(record: MutationRecord): void {
     const { target, addedNodes, removedNodes } = record;
     for (const node of removedNodes) {
-      if (nodeNameOf(node).toLowerCase() === HOST_NAME) continue;
+      if (isCardElement(node)) continue;
       this.#removed = true;
       if (node instanceof Element && node.isConnected) this.#moved.add(node);
       // Where a block has gone from between two texts, they are one passage now.
       if (!isBlock(node) || standsInText(record)) this.#touch(target);
     }
     for (const node of addedNodes) {
-      if (nodeNameOf(node).toLowerCase() === HOST_NAME) continue;
+      if (isCardElement(node)) continue;
       // A new block splits the text around it where there is any; its block finds that out by itself.
       if (isBlock(node) && !standsInText(record)) this.#touch(node);
       else this.#touch(target);

@@ -4,6 +4,7 @@ import type { PageSummary } from '../background/messages.ts';
 import { Card } from './card.tsx';
 import { watchEscape } from './escape.ts';
 import { watchHover } from './hover.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { beginLifetime, type Lifetime } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
 import { PageReading } from './page-reading.ts';
@@ -29,6 +30,7 @@ export default defineContentScript({
     if (globalThis.__sandarbh?.lifetime.check()) return;
     const gazetteer = globalThis.__sandarbhGazetteer;
     if (!gazetteer || !(document.body instanceof HTMLElement)) return;
+    removeLeftovers();
     const lifetime = beginLifetime();
     let reading: PageReading | null = null;
     globalThis.__sandarbh = { lifetime, summary: () => reading?.summary() ?? null };

@@ -6,6 +6,11 @@ type MarkStyle = Settings['markStyle'];
 /** All our names begin so; the page's own highlights are never touched. */
 const PREFIX = 'sandarbh-';
 
+/** Everything that a reader may have painted. */
+export const HIGHLIGHT_NAMES: readonly string[] = (
+  ['dotted', 'solid', 'background', 'hover', 'focus'] satisfies (MarkStyle | 'hover' | 'focus')[]
+).map((name) => PREFIX + name);
+
 /**
  * Draws marks by CSS Custom Highlights. What was drawn is remembered here and never read back: Firefox does not let a
  * content script iterate a highlight.

@@ -26,9 +26,6 @@ export interface BlockContent {
   readonly truncated: boolean;
 }
 
-/** The card's host. */
-export const HOST_NAME = 'sandarbh-card';
-
 /** One block without inner structure may not take the page's time: what is beyond is left and said so. */
 const MOST_NODES = 40_000;
 const LONGEST_TEXT = 100_000;
@@ -59,7 +56,7 @@ setKind(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer header hgroup hr legend li main menu ol p section summary table tbody td tfoot th thead tr ul',
 );
 setKind(HEADING, 'h1 h2 h3 h4 h5 h6');
-setKind(INVISIBLE, `script style noscript template head link meta title datalist ${HOST_NAME}`);
+setKind(INVISIBLE, 'script style noscript template head link meta title datalist');
 setKind(
   OBJECT,
   'nav code pre kbd samp var textarea input select button iframe object embed canvas video audio img picture svg math map',

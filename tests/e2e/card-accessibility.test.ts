@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
-import { violationsOn } from './harness/axe.ts';
-import { cardText, clickInCard, hoverIn, inCard, markInView } from './harness/card.ts';
+import { violationsInCard } from './harness/axe.ts';
+import { cardText, clickInCard, hoverIn, inCard, markInView, waitInCard } from './harness/card.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session, screenshotPath } from './harness/session.ts';
 import { storeSettings } from './harness/settings.ts';
@@ -11,8 +11,6 @@ const BODY = `
   <p id="tariffs">Washington’s 50 per cent US tariffs on Indian goods over Russian oil hang over the talks.</p>
   <p id="crude">India’s imports of Russian crude oil have slipped.</p>
   <div style="height: 900px"></div>`;
-
-const violations = (page: Page): Promise<string[]> => violationsOn(page, 'sandarbh-card');
 
 type Theme = 'light' | 'dark';
 
@@ -43,7 +41,7 @@ describe.each<Theme>(['light', 'dark'])('the card for everybody, %s', (theme) =>
   it.each(['#lead', '#tariffs', '#crude'])('has no violation at %s', async (selector) => {
     await hoverIn(page, selector);
     await cardText(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInCard(page)).toEqual([]);
     await page.screenshot({ path: screenshotPath(`card-${theme}-${selector.slice(1)}-${session.name}`) });
     await close();
   });
@@ -62,8 +60,8 @@ describe.each<Theme>(['light', 'dark'])('the card for everybody, %s', (theme) =>
     await cardText(page);
     await clickInCard(page, '.icon-button[aria-pressed]');
     await clickInCard(page, '.card-related button');
-    await page.waitForSelector('sandarbh-card >>> .card-back', { visible: true });
-    expect(await violations(page)).toEqual([]);
+    await waitInCard(page, '.card-back', { visible: true });
+    expect(await violationsInCard(page)).toEqual([]);
     await close();
   });
 
@@ -74,7 +72,7 @@ describe.each<Theme>(['light', 'dark'])('the card for everybody, %s', (theme) =>
     await waitForMarks(page);
     await hoverIn(page, '#tariffs');
     await cardText(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInCard(page)).toEqual([]);
     await page.screenshot({ path: screenshotPath(`card-${theme}-${language}-${session.name}`) });
     await storeSettings(session, { language: 'en' });
     await page.bringToFront();
@@ -88,7 +86,7 @@ describe.each<Theme>(['light', 'dark'])('the card for everybody, %s', (theme) =>
     const mark = await markInView(page, '#tariffs');
     await page.touchscreen.tap(mark.x + 8, mark.y + mark.height / 2);
     await cardText(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInCard(page)).toEqual([]);
     await page.screenshot({ path: screenshotPath(`card-${theme}-sheet-${session.name}`) });
   });
 });

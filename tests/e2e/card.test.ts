@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
 import {
-  CARD,
+  allInCard,
   cardOf,
   cardText,
   clickInCard,
@@ -14,6 +14,8 @@ import {
   marksIn,
   noteCards,
   waitForNoCard,
+  waitForNone,
+  waitInCard,
 } from './harness/card.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -130,21 +132,23 @@ describe('the card', () => {
     await cardText(page);
     const name = await inCard(page, '.card-name', (element) => element.innerText);
     await clickInCard(page, '.card-related button');
-    await page.waitForSelector('sandarbh-card >>> .card-back', { visible: true });
+    await waitInCard(page, '.card-back', { visible: true });
     expect(await inCard(page, '.card-back', (element) => element.innerText)).toContain(name);
     await clickInCard(page, '.card-back');
-    await page.waitForSelector('sandarbh-card >>> .card-back', { hidden: true });
+    await waitForNone(page, '.card-back');
     expect(await inCard(page, '.card-name', (element) => element.innerText)).toBe(name);
   });
 
   it('links to sources in a new tab, telling them nothing', async () => {
     await hoverIn(page, '#lead');
     await cardText(page);
-    const links = await page.$$eval('sandarbh-card >>> a', (anchors) =>
-      anchors.map((anchor) => {
-        const { href, target, rel, referrerPolicy } = anchor as HTMLAnchorElement;
-        return { href, target, rel, referrerPolicy };
-      }),
+    const links = await inCard(page, '.topic-card', (card) =>
+      [...card.querySelectorAll('a')].map(({ href, target, rel, referrerPolicy }) => ({
+        href,
+        target,
+        rel,
+        referrerPolicy,
+      })),
     );
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {
@@ -186,13 +190,7 @@ describe('the card', () => {
     const place = () => inCard(page, '.card-mention', (element) => element.innerText);
     expect(await place()).toMatch(/^Mention 1 of [3-9]/);
     await clickInCard(page, '.card-mention + .icon-button');
-    await page.waitForFunction(
-      () =>
-        document
-          .querySelector('sandarbh-card')
-          ?.shadowRoot?.querySelector('.card-mention')
-          ?.textContent?.startsWith('Mention 2 of') === true,
-    );
+    await expect.poll(place).toMatch(/^Mention 2 of/);
     expect(await isCardOpen(page)).toBe(true);
   });
 
@@ -216,7 +214,7 @@ describe('the card', () => {
     });
     const layout = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('body *:not(sandarbh-card)')].map((element) => {
+        [...document.querySelectorAll('body *:not([data-sandarbh-card])')].map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
           return [x, y, width, height].join(' ');
         }),
@@ -262,15 +260,13 @@ describe('the card', () => {
     await hoverIn(page, '#tariffs');
     await cardText(page);
     expect(await opened()).toEqual(['us-tariffs-on-india']);
-    await page.evaluate(() => {
-      const root = document.querySelector('sandarbh-card')?.shadowRoot;
-      for (const button of root?.querySelectorAll('button') ?? []) button.click();
-      root
-        ?.querySelector('[data-card]')
-        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    // Even if it got into the closed tree.
+    await (await cardOf(page)).evaluate((card) => {
+      for (const button of card.querySelectorAll('button')) button.click();
+      card.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
     expect(await isCardOpen(page)).toBe(true);
-    expect(await page.$(`${CARD} .card-back`)).toBeNull();
+    expect(await allInCard(page, '.card-back')).toEqual([]);
   });
 
   it('hides a term on the site when asked to', async () => {

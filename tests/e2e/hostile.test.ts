@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
 import {
+  cardOf,
   cardText,
   clickInCard,
   hoverIn,
@@ -12,6 +13,7 @@ import {
   marksIn,
   waitForNoCard,
 } from './harness/card.ts';
+import { CARD_HOST } from './harness/card-root.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const HTML = readFileSync(join(import.meta.dirname, 'pages/hostile.html'), 'utf8');
@@ -23,11 +25,9 @@ const contexts = [
 ].map(([, id = '', expected = '', hover]) => ({ id, expected, hover }));
 
 /** Whether a point in the middle of the card is the card's: nothing lies over it. */
-const isOnTop = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const host = document.querySelector('sandarbh-card');
-    const panel = host?.shadowRoot?.querySelector<HTMLElement>('[data-card]');
-    if (!host || !panel) return false;
+const isOnTop = async (page: Page): Promise<boolean> =>
+  (await cardOf(page)).evaluate((panel) => {
+    const { host } = panel.getRootNode() as ShadowRoot;
     // The page has replaced getBoundingClientRect.
     const [box] = panel.getClientRects();
     if (!box) return false;
@@ -88,11 +88,11 @@ describe('a hostile page', () => {
     await hoverIn(page, '#dialog dialog');
     await cardText(page);
     await clickInCard(page, '.icon-button[aria-pressed]');
-    expect(await page.$('dialog > sandarbh-card')).not.toBeNull();
+    expect(await page.$(`dialog > ${CARD_HOST}`)).not.toBeNull();
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await page.$eval('#dialog dialog', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
-    expect(await page.$('dialog > sandarbh-card')).toBeNull();
+    expect(await page.$(`dialog > ${CARD_HOST}`)).toBeNull();
     await page.$eval('#dialog dialog', (dialog) => (dialog as HTMLDialogElement).close());
   });
 
@@ -102,7 +102,7 @@ describe('a hostile page', () => {
     await page.waitForFunction(() => document.fullscreenElement !== null);
     await hoverIn(page, '#full');
     await cardText(page);
-    expect(await page.$('#full sandarbh-card')).not.toBeNull();
+    expect(await page.$(`#full ${CARD_HOST}`)).not.toBeNull();
     await page.evaluate(() => document.exitFullscreen());
     await page.waitForFunction(() => document.fullscreenElement === null);
   });

@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleWith } from './harness/article.ts';
-import { cardText, hoverIn, inCard, isCardOpen, waitForNoCard } from './harness/card.ts';
+import {
+  allInCard,
+  cardText,
+  focusInCard,
+  hoverIn,
+  inCard,
+  isCardOpen,
+  waitForNoCard,
+} from './harness/card.ts';
 import { inExtension } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -34,8 +42,7 @@ const focusedTerm = (page: Page): Promise<string> =>
     return span ? `${span.startOffset} ${span.startContainer.textContent}` : '';
   });
 
-const focusInCard = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('sandarbh-card')?.shadowRoot?.activeElement != null);
+const isFocusInCard = async (page: Page): Promise<boolean> => (await focusInCard(page)) !== null;
 
 describe('the keyboard', () => {
   let session: Session;
@@ -56,7 +63,7 @@ describe('the keyboard', () => {
   it('steps to a term, opens its card as a labelled dialog and puts the focus in it', async () => {
     await pressShortcut(session, page, 'next-term');
     await cardText(page);
-    expect(await focusInCard(page)).toBe(true);
+    expect(await isFocusInCard(page)).toBe(true);
     const dialog = await inCard(page, '[data-card]', (element) => [
       element.getAttribute('role'),
       element.getAttribute('aria-label'),
@@ -111,7 +118,7 @@ describe('the keyboard', () => {
     await page.focus('#first');
     await pressShortcut(session, page, 'open-card');
     await cardText(page);
-    expect(await focusInCard(page)).toBe(true);
+    expect(await isFocusInCard(page)).toBe(true);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('first');
@@ -121,24 +128,22 @@ describe('the keyboard', () => {
   it('keeps Tab going round in the card', async () => {
     await pressShortcut(session, page, 'open-card');
     await cardText(page);
-    const count = (await page.$$('sandarbh-card >>> [data-card] :is(a[href], button)')).length;
+    const count = (await allInCard(page, ':is(a[href], button)')).length;
     for (let presses = 0; presses < count + 2; presses++) {
       await page.keyboard.press('Tab');
-      expect(await focusInCard(page)).toBe(true);
+      expect(await isFocusInCard(page)).toBe(true);
     }
     await page.keyboard.down('Shift');
     for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
-    expect(await focusInCard(page)).toBe(true);
+    expect(await isFocusInCard(page)).toBe(true);
   });
 
   it('shows where the focus is', async () => {
     await pressShortcut(session, page, 'open-card');
     await cardText(page);
     await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => {
-      const focused = document.querySelector('sandarbh-card')?.shadowRoot?.activeElement;
-      if (!focused) return '';
+    const outline = await (await focusInCard(page))?.evaluate((focused) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(focused);
       return `${outlineStyle} ${outlineWidth}`;
     });

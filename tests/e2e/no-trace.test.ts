@@ -15,7 +15,7 @@ const SAVED_PAGES = join(import.meta.dirname, '../../../shared/eval/html');
 const markupOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const host of copy.querySelectorAll('sandarbh-card')) host.remove();
+    for (const host of copy.querySelectorAll('[data-sandarbh-card]')) host.remove();
     return copy.outerHTML;
   });
 
@@ -37,7 +37,7 @@ describe('what the reader leaves on a page', () => {
     if (session.name === 'chromium') await page.emulateMediaType('print');
     const media = session.name === 'chromium' ? 'screen' : 'print';
     const state = await page.evaluate(() => ({
-      display: getComputedStyle(document.querySelector('sandarbh-card') as Element).display,
+      display: getComputedStyle(document.querySelector('[data-sandarbh-card]') as Element).display,
       underline: getComputedStyle(document.querySelector('#text') as Element, '::highlight(sandarbh-dotted)')
         .textDecorationLine,
     }));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CARD_HOST } from './harness/card-root.ts';
 import { isReaderLoaded } from './harness/extension-page.ts';
 import { marksOf, waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -26,7 +27,7 @@ describe('pages about something else', () => {
     expect(await marksOf(page)).toEqual([]);
     expect(await isReaderLoaded(session, url)).toBe(false);
     expect(await isReaderLoaded(session, `https://www.thehindu.com/after-${name}.html`)).toBe(true);
-    expect(await page.$('sandarbh-card')).toBeNull();
+    expect(await page.$(CARD_HOST)).toBeNull();
     await Promise.all([page.close(), read.close()]);
   });
 });

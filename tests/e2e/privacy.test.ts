@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickInCard, waitForNoCard } from './harness/card.ts';
+import { clickInCard, waitForNoCard, waitInCard } from './harness/card.ts';
 import { inExtension } from './harness/extension-page.ts';
 import { hoverMark, waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -98,7 +98,7 @@ describe('ten articles read and every page used', () => {
       for (const mark of [first, second]) {
         if (!mark) throw new Error(`too little is underlined on ${host}`);
         await hoverMark(page, mark.text);
-        await page.waitForSelector('sandarbh-card >>> .card-summary', { visible: true });
+        await waitInCard(page, '.card-summary', { visible: true });
         await clickInCard(page, '.icon-button[aria-pressed]');
         await page.keyboard.press('Escape');
         await waitForNoCard(page);

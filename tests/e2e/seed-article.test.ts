@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardText, waitForNoCard, waitInCard } from './harness/card.ts';
 import { deleteDataset } from './harness/extension-page.ts';
 import { hoverMark, type Mark, waitForMarks } from './harness/marks.ts';
 import { openSession, type Session, screenshotPath } from './harness/session.ts';
@@ -9,7 +10,6 @@ import { stopWorker } from './harness/worker.ts';
 
 const SEED = join(import.meta.dirname, '../../../shared/research/seed-article.txt');
 const ADDRESS = 'https://www.hindustantimes.com/india-news/seed-article.html';
-const CARD = 'sandarbh-card >>> [data-card]';
 
 /** Every subject of the article, by the words that must carry an underline at least once. */
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
@@ -56,13 +56,13 @@ const articlePage = (): string => {
     <body><article><h1>Putin in India</h1>${paragraphs.map((one) => `<p>${escapeText(one)}</p>`).join('\n')}</article></body></html>`;
 };
 
-const cardText = async (page: Page, term: string): Promise<string> => {
+const textAt = async (page: Page, term: string): Promise<string> => {
   await hoverMark(page, term);
   // A card whose facts are still being looked up has no source yet.
-  await page.waitForSelector(`${CARD} a[href]`, { visible: true });
-  const text = await page.$eval(CARD, (element) => (element as HTMLElement).innerText);
+  await waitInCard(page, 'a[href]', { visible: true });
+  const text = await cardText(page);
   await page.keyboard.press('Escape');
-  await page.waitForSelector(CARD, { hidden: true });
+  await waitForNoCard(page);
   await page.mouse.move(2, 2);
   return text;
 };
@@ -97,11 +97,11 @@ describe.skipIf(!existsSync(SEED))(
       const structure = (one: Page) =>
         one.evaluate(() => {
           const copy = document.documentElement.cloneNode(true) as HTMLElement;
-          const hosts = copy.querySelectorAll('sandarbh-card');
+          const hosts = copy.querySelectorAll('[data-sandarbh-card]');
           for (const host of hosts) host.remove();
           return { html: copy.outerHTML, hosts: hosts.length };
         });
-      await cardText(page, 'RELOS');
+      await textAt(page, 'RELOS');
       const [read, untouched] = [await structure(page), await structure(elsewhere)];
       expect(read.html).toBe(untouched.html);
       expect(read.hosts).toBe(1);
@@ -111,21 +111,21 @@ describe.skipIf(!existsSync(SEED))(
     });
 
     it('shows RELOS with the day of its signature and its sources', async () => {
-      const text = await cardText(page, 'RELOS');
+      const text = await textAt(page, 'RELOS');
       expect(text).toMatch(/18 Feb 2025/);
       // Of its capitals nothing is asked; the heading stands only over sources.
       expect(text).toMatch(/^sources$/im);
     });
 
     it('shows the duty of the article’s day beside the latest', async () => {
-      const text = await cardText(page, '50 per cent US tariffs');
+      const text = await textAt(page, '50 per cent US tariffs');
       expect(text).toMatch(/2 Dec 2025\s+50%/);
       expect(text).toMatch(/Latest\s+10%/);
       await page.screenshot({ path: screenshotPath(`seed-article-${session.name}`) });
     });
 
     it('shows dated figures of the trade deficit', async () => {
-      expect(await cardText(page, 'trade deficit')).toMatch(/\$\d+(\.\d+)? billion/);
+      expect(await textAt(page, 'trade deficit')).toMatch(/\$\d+(\.\d+)? billion/);
     });
 
     it('lists the topics of the page in the popup', async () => {
@@ -144,20 +144,20 @@ describe.skipIf(!existsSync(SEED))(
     it('answers the same after its worker was stopped, without asking it', async () => {
       await page.reload();
       await waitForMarks(page);
-      const before = await cardText(page, 'BrahMos');
+      const before = await textAt(page, 'BrahMos');
       await stopWorker(session);
       await page.bringToFront();
-      expect(await cardText(page, 'BrahMos')).toBe(before);
+      expect(await textAt(page, 'BrahMos')).toBe(before);
     });
 
     it('answers the same after its worker was stopped and its database deleted', async () => {
-      const before = await cardText(page, 'RELOS');
+      const before = await textAt(page, 'RELOS');
       await deleteDataset(session);
       await stopWorker(session);
       await page.bringToFront();
       await page.reload();
       await waitForMarks(page);
-      expect(await cardText(page, 'RELOS')).toBe(before);
+      expect(await textAt(page, 'RELOS')).toBe(before);
     });
   },
 );

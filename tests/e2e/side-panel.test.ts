@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
-import { waitForNoCard } from './harness/card.ts';
+import { clickInCard, inCard, waitForNoCard } from './harness/card.ts';
 import { inExtension } from './harness/extension-page.ts';
 import { hoverMark, waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -25,8 +25,7 @@ describe('the fact sheet beside the article', () => {
 
   it('opens from a card with the card’s topic', async () => {
     await hoverMark(first, 'RELOS');
-    const button = await first.waitForSelector('sandarbh-card >>> .card-primary', { visible: true });
-    await button?.click();
+    await clickInCard(first, '.card-primary');
     if (session.name === 'firefox') {
       // Firefox opens its sidebar only from its own controls: the sheet comes in a tab.
       await expect
@@ -53,12 +52,8 @@ describe('the fact sheet beside the article', () => {
     await first.keyboard.press('Escape');
     await waitForNoCard(first);
     await hoverMark(first, 'BrahMos missile');
-    await first.waitForFunction(() =>
-      /BrahMos/.test(
-        document.querySelector('sandarbh-card')?.shadowRoot?.querySelector('.card-name')?.textContent ?? '',
-      ),
-    );
-    await (await first.waitForSelector('sandarbh-card >>> .card-primary', { visible: true }))?.click();
+    await expect.poll(() => inCard(first, '.card-name', (name) => name.textContent)).toMatch(/BrahMos/);
+    await clickInCard(first, '.card-primary');
     await panel.waitForSelector('#topic-brahmos');
 
     // … and the reader to another tab.

@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
-import { CARD, cardOf, cardText, inCard, isCardOpen, markInView, waitForNoCard } from './harness/card.ts';
+import {
+  cardOf,
+  cardText,
+  inCard,
+  isCardOpen,
+  markInView,
+  waitForNoCard,
+  waitInCard,
+} from './harness/card.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -51,8 +59,8 @@ describe('a finger', () => {
   it('has targets that a finger can hit', async () => {
     await tapIn('#lead');
     await cardText(page);
-    const sizes = await page.$$eval(`${CARD} button`, (buttons) =>
-      buttons.map((button) => {
+    const sizes = await inCard(page, '[data-card]', (card) =>
+      [...card.querySelectorAll('button')].map((button) => {
         const { width, height } = button.getBoundingClientRect();
         return Math.min(width, height);
       }),
@@ -63,8 +71,8 @@ describe('a finger', () => {
   it('closes the sheet by dragging it down', async () => {
     await tapIn('#lead');
     await cardText(page);
-    const handle = await page.$('sandarbh-card >>> .handle');
-    const box = await handle?.boundingBox();
+    const handle = await waitInCard(page, '.handle');
+    const box = await handle.boundingBox();
     if (!box) throw new Error('the sheet has no handle');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const touch = await page.touchscreen.touchStart(x, y);

@@ -1,4 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { CARD_HOST } from '../../e2e/harness/card-root.ts';
+import { inExtension } from '../../e2e/harness/extension-page.ts';
+import type { Session } from '../../e2e/harness/session.ts';
 
 /** Milliseconds from the end of the intent delay. */
 export interface HoverTimes {
@@ -11,6 +14,9 @@ export interface HoverTimes {
 /** As in `hover.ts` of the reader. */
 const INTENT_MS = 150;
 
+/** Sent from the extension's world to the page's; it carries the time at which the card was ready. */
+const CARD_IS_READY = 'bench-card-ready';
+
 interface Clock {
   arm(): void;
   shown: Promise<HoverTimes>;
@@ -20,11 +26,8 @@ declare global {
   var benchHoverClock: Clock;
 }
 
-/**
- * Put into the page before anything else, so that its listener hears of the pointer before the reader's does. It looks
- * at the card from outside, as the page can.
- */
-const installClock = (intentMs: number): void => {
+/** Put into the page before anything else, so that its listener hears of the pointer before the reader's does. */
+const installClock = (intentMs: number, cardIsReady: string): void => {
   let restedAt = 0;
   let readyAt = 0;
   let painting = false;
@@ -34,22 +37,11 @@ const installClock = (intentMs: number): void => {
     port1.onmessage = run;
     port2.postMessage(null);
   };
-  const watched = new WeakSet<Node>();
-  const look = (): void => {
-    const root = document.querySelector('sandarbh-card')?.shadowRoot;
-    if (!root) return;
-    if (!watched.has(root)) {
-      watched.add(root);
-      changes.observe(root, { childList: true, attributes: true, subtree: true });
-    }
-    const card = root.querySelector('[data-card]');
-    if (restedAt === 0 || !card?.matches(':popover-open') || !card.querySelector('.card-summary')) return;
+  addEventListener(cardIsReady, (event) => {
+    if (restedAt === 0) return;
     const first = readyAt === 0;
-    // The last change before it is painted is its place; layout belongs to it.
-    if (!painting) {
-      card.getBoundingClientRect();
-      readyAt = performance.now();
-    }
+    // The last change before it is painted is its place.
+    if (!painting) readyAt = (event as CustomEvent<number>).detail;
     if (!first) return;
     requestAnimationFrame(() => {
       painting = true;
@@ -58,9 +50,7 @@ const installClock = (intentMs: number): void => {
         tell({ ready: readyAt - end, painted: performance.now() - end });
       });
     });
-  };
-  const changes = new MutationObserver(look);
-  changes.observe(document, { childList: true, subtree: true });
+  });
   addEventListener(
     'pointermove',
     () => {
@@ -82,7 +72,44 @@ const installClock = (intentMs: number): void => {
 };
 
 export const addHoverClock = async (page: Page): Promise<void> => {
-  await page.evaluateOnNewDocument(installClock, INTENT_MS);
+  await page.evaluateOnNewDocument(installClock, INTENT_MS, CARD_IS_READY);
+};
+
+/** Has the extension's own world in the page, which alone sees into the card's closed tree, tell the clock of it. */
+export const watchCard = async (session: Session, page: Page): Promise<void> => {
+  await inExtension(
+    session,
+    async (api, { address, cardIsReady, host }) => {
+      const watch = (type: string, selector: string): void => {
+        type Opener = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+        const { dom } = (globalThis as { chrome?: Opener }).chrome ?? {};
+        const rootOf = (element: Element): ShadowRoot | null =>
+          dom?.openOrClosedShadowRoot(element) ??
+          (element as unknown as { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+        let root: ShadowRoot | null = null;
+        const look = (): void => {
+          const element = root ? null : document.querySelector(selector);
+          if (element) {
+            root = rootOf(element);
+            if (root) changes.observe(root, { childList: true, attributes: true, subtree: true });
+          }
+          const card = root?.querySelector('[data-card]:popover-open');
+          if (!card?.querySelector('.card-summary')) return;
+          // Layout belongs to it.
+          card.getBoundingClientRect();
+          dispatchEvent(new CustomEvent(type, { detail: performance.now() }));
+        };
+        const changes = new MutationObserver(look);
+        changes.observe(document, { childList: true, subtree: true });
+      };
+      const tab = (await api.tabs.query({})).find(({ url }) => url === address);
+      if (tab?.id === undefined) throw new Error(`no tab shows ${address}`);
+      const target = { tabId: tab.id };
+      await api.scripting.executeScript({ target, func: watch, args: [cardIsReady, host] });
+    },
+    { address: page.url(), cardIsReady: CARD_IS_READY, host: CARD_HOST },
+  );
+  await page.bringToFront();
 };
 
 /** Moves the pointer to a place in one step and waits for the card. */

@@ -6,7 +6,7 @@ import { marksIn, waitForNoCard } from '../../e2e/harness/card.ts';
 import { waitForMarks } from '../../e2e/harness/marks.ts';
 import { openSession, type Session } from '../../e2e/harness/session.ts';
 import { FIREFOX_IDLE_MS, stopWorker } from '../../e2e/harness/worker.ts';
-import { addHoverClock, type HoverTimes, timeHover } from '../browser/hover-clock.ts';
+import { addHoverClock, type HoverTimes, timeHover, watchCard } from '../browser/hover-clock.ts';
 import type { Report, Row } from '../report.ts';
 import type { Setting } from '../setting.ts';
 import { summarise } from '../statistics.ts';
@@ -18,6 +18,7 @@ const openArticle = async (session: Session): Promise<Page> => {
   await addHoverClock(page);
   await page.goto(ADDRESS, { waitUntil: 'load' });
   await waitForMarks(page);
+  await watchCard(session, page);
   await page.mouse.move(2, 2);
   return page;
 };

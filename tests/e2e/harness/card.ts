@@ -1,34 +1,61 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, NodeFor, Page, WaitForSelectorOptions } from 'puppeteer-core';
+import { CARD_HOST, cardRoot } from './card-root.ts';
 import type { Mark } from './marks.ts';
 
-export const CARD = 'sandarbh-card >>> [data-card]';
+/** The card itself, in its host's shadow tree. */
+const PANEL = '[data-card]';
+
+/** Waits for something in the card. */
+export const waitInCard = async <S extends string>(
+  page: Page | Frame,
+  selector: S,
+  options: WaitForSelectorOptions = {},
+): Promise<ElementHandle<NodeFor<S>>> => {
+  await page.waitForSelector(CARD_HOST, { timeout: 10_000 });
+  const element = await (await cardRoot(page))?.waitForSelector(selector, { timeout: 10_000, ...options });
+  if (!element) throw new Error(`the card has no ${selector}`);
+  return element;
+};
 
 /** Waits until a card is shown with its facts. @returns its text as a reader sees it */
 export const cardText = async (page: Page | Frame): Promise<string> => {
-  await page.waitForSelector('sandarbh-card >>> .card-summary', { visible: true, timeout: 10_000 });
+  await waitInCard(page, '.card-summary', { visible: true });
   const card = await cardOf(page);
   return card.evaluate((element) => (element as HTMLElement).innerText);
 };
 
+/** @returns everything of that kind in the card as it is now. */
+export const allInCard = async <S extends string>(
+  page: Page | Frame,
+  selector: S,
+): Promise<ElementHandle<NodeFor<S>>[]> => (await (await cardRoot(page))?.$$(selector)) ?? [];
+
 /** @throws where no card has ever been shown. */
 export const cardOf = async (page: Page | Frame): Promise<ElementHandle<Element>> => {
-  const card = await page.$(CARD);
+  const [card] = await allInCard(page, PANEL);
   if (!card) throw new Error('there is no card');
   return card;
 };
 
-export const waitForNoCard = async (page: Page | Frame): Promise<void> => {
-  await page.waitForSelector(CARD, { hidden: true, timeout: 10_000 });
+/** Waits until something in the card, or all of it, is not to be seen. */
+export const waitForNone = async (page: Page | Frame, selector: string): Promise<void> => {
+  await (await cardRoot(page))?.waitForSelector(selector, { hidden: true, timeout: 10_000 });
 };
 
-export const isCardOpen = (page: Page | Frame): Promise<boolean> =>
-  page.evaluate(
-    () =>
-      document
-        .querySelector('sandarbh-card')
-        ?.shadowRoot?.querySelector('[data-card]')
-        ?.matches(':popover-open') ?? false,
-  );
+export const waitForNoCard = (page: Page | Frame): Promise<void> => waitForNone(page, PANEL);
+
+export const isCardOpen = async (page: Page | Frame): Promise<boolean> =>
+  (await (
+    await cardRoot(page)
+  )?.evaluate((root, panel) => root.querySelector(panel)?.matches(':popover-open') ?? false, PANEL)) ?? false;
+
+/** @returns what has the focus in the card, if anything. */
+export const focusInCard = async (page: Page): Promise<ElementHandle<Element> | null> => {
+  const root = await cardRoot(page);
+  return (
+    await root?.evaluateHandle((tree) => tree.activeElement)
+  )?.asElement() as ElementHandle<Element> | null;
+};
 
 /**
  * Notes from now on which cards open; one must have been open on the page before.
@@ -59,18 +86,13 @@ export const inCard = async <R>(
   selector: string,
   read: (element: HTMLElement) => R,
 ): Promise<R> => {
-  const element = await page.waitForSelector(`sandarbh-card >>> ${selector}`, { timeout: 5_000 });
-  if (!element) throw new Error(`the card has no ${selector}`);
+  const element = await waitInCard(page, selector);
   return element.evaluate(read as (element: Element) => R) as Promise<R>;
 };
 
 /** Presses something in the card. */
 export const clickInCard = async (page: Page, selector: string): Promise<void> => {
-  const element = await page.waitForSelector(`sandarbh-card >>> ${selector}`, {
-    visible: true,
-    timeout: 5_000,
-  });
-  await element?.click();
+  await (await waitInCard(page, selector, { visible: true })).click();
 };
 
 /** The marks that begin inside an element, shadow trees in it included; boxes of their first lines. */
