@@ -19,20 +19,19 @@ export const APOSTROPHE = 5;
 export const PERCENT = 6;
 /** `DIGIT` to `DIGIT + 9`. */
 export const DIGIT = 10;
-/** Letters from here on. */
+/** Letters from here on. Those that need a second look come first: ङ ञ ण न म, which may be written as anusvara. */
 export const LETTER = 20;
-/** A letter of a script in which no alias is written. */
-export const FOREIGN = 20;
-
-const LATIN = 21;
-/** First codes of the scripts after Latin. */
-export const CYRILLIC = LATIN + 26;
-export const DEVANAGARI = CYRILLIC + 38;
+const NASAL_LETTERS = '\u0919\u091e\u0923\u0928\u092e';
+/** Letters that need none, so that the loop over them has a single thing to ask; scripts one after another. */
+export const PLAIN_LETTER = LETTER + NASAL_LETTERS.length;
 const DEVANAGARI_FIRST = 0x0901;
 const DEVANAGARI_LAST = 0x0963;
-/** What needs a second look comes last: ङ ञ ण न म, which may be written as anusvara. */
-export const NASAL = DEVANAGARI + DEVANAGARI_LAST - DEVANAGARI_FIRST + 1;
-const NASAL_LETTERS = '\u0919\u091e\u0923\u0928\u092e';
+/** A letter of a script in which no alias is written. Sought, in vain, among the Latin words. */
+export const FOREIGN = PLAIN_LETTER + DEVANAGARI_LAST - DEVANAGARI_FIRST + 1;
+/** First codes of the scripts after Devanagari. */
+export const LATIN = FOREIGN;
+const LATIN_A = FOREIGN + 1;
+export const CYRILLIC = LATIN_A + 26;
 
 const table = new Uint8Array(0x10000).fill(FOREIGN);
 /** Code of each UTF-16 code unit. */
@@ -80,7 +79,7 @@ for (let digit = 0; digit < 10; digit++) {
 const CYRILLIC_LETTERS = 'абвгдежзиклмнопрстуфхцчшщъыьэюяієґђјљњ';
 const small = (character: string): number => {
   const unit = character.charCodeAt(0);
-  if (unit >= 0x61 && unit <= 0x7a) return LATIN + unit - 0x61;
+  if (unit >= 0x61 && unit <= 0x7a) return LATIN_A + unit - 0x61;
   const cyrillic = CYRILLIC_LETTERS.indexOf(character);
   return cyrillic < 0 ? 0 : CYRILLIC + cyrillic;
 };
@@ -102,7 +101,7 @@ addCased(0x1e00, 0x1eff);
 // Devanagari: 0901–0963 in their order, then the equalities of spelling.
 const devanagari = (unit: number): number => {
   const nasal = NASAL_LETTERS.indexOf(String.fromCharCode(unit));
-  return nasal < 0 ? DEVANAGARI + unit - DEVANAGARI_FIRST : NASAL + nasal;
+  return nasal < 0 ? PLAIN_LETTER + unit - DEVANAGARI_FIRST : LETTER + nasal;
 };
 for (let unit = DEVANAGARI_FIRST; unit <= DEVANAGARI_LAST; unit++) table[unit] = devanagari(unit);
 /** Anusvara; chandrabindu and a nasal before a stop of its class are written for it. */
@@ -132,5 +131,5 @@ export const VIRAMA = devanagari(0x094d);
 export const TAKES_ANUSVARA = new Uint8Array(256);
 for (let unit = 0x0915; unit <= 0x0938; unit++) {
   const stop = unit <= 0x092d || unit >= 0x0936;
-  if (stop && devanagari(unit) < NASAL) TAKES_ANUSVARA[devanagari(unit)] = 1;
+  if (stop && devanagari(unit) >= PLAIN_LETTER) TAKES_ANUSVARA[devanagari(unit)] = 1;
 }

@@ -63,5 +63,5 @@ export const COMMA_SYMBOL = 1;
 export const NUMBER_SYMBOL = 2;
 
 /** Words are kept by the script of their first letter, so that a page opens those of its own scripts only; numbers have none. */
-export const Script = { NONE: 0, LATIN: 1, CYRILLIC: 2, DEVANAGARI: 3 } as const;
+export const Script = { NONE: 0, DEVANAGARI: 1, LATIN: 2, CYRILLIC: 3 } as const;
 export type Script = (typeof Script)[keyof typeof Script];

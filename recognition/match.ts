@@ -6,8 +6,8 @@ import type { Gazetteer } from './gazetteer.ts';
  */
 export type Scan = Int32Array;
 
-/** More phrases than this are not followed at a time: each began at another token, and aliases are far shorter. */
-const MOST_OPEN = 64;
+/** Phrases that are followed at a time. Each began at another token, so no alias may be of more; the compiler sees to it. */
+export const MOST_OPEN = 64;
 
 export const NOTHING: Scan = new Int32Array(0);
 /** One for all scans: a scan runs to its end before another begins. */

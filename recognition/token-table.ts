@@ -31,6 +31,12 @@ export const shapeOf = (word: string): 0 | 1 | 2 => {
   return word === word.toUpperCase() ? 2 : 1;
 };
 
+/** @returns whether a word has at least this case, which is not 0; of most words only the initial is asked. */
+const hasShape = (word: string, least: number): boolean => {
+  const initial = word.charAt(0);
+  return initial !== initial.toLowerCase() && (least === 1 || word === word.toUpperCase());
+};
+
 /**
  * @param start offset of the word in `text`, in UTF-16 code units; `end` likewise.
  * @returns the symbol of the word, or 0 where it is in no alias.
@@ -50,6 +56,6 @@ export const lookUp = (
     if (token === 0) return 0;
     if (hashes[token] !== hash || checks[token] !== check) continue;
     const least = table.shapes[token - 1] as number;
-    if (least === 0 || least <= shapeOf(text.slice(start, end))) return table.symbols[token - 1] as number;
+    if (least === 0 || hasShape(text.slice(start, end), least)) return table.symbols[token - 1] as number;
   }
 };

@@ -18,6 +18,13 @@ export const mayBeEmpty = (node: AtomNode): boolean => {
   return node.kind === 'sequence' ? node.parts.every(mayBeEmpty) : node.parts.some(mayBeEmpty);
 };
 
+/** @returns how many tokens a pattern takes at most. */
+export const longestOf = (node: AtomNode): number => {
+  if (node.kind === 'atom') return 1;
+  const lengths = node.parts.map(longestOf);
+  return node.kind === 'sequence' ? lengths.reduce((sum, length) => sum + length, 0) : Math.max(...lengths);
+};
+
 export interface State {
   /** Alias numbers that end here, ascending. */
   readonly aliases: readonly number[];

@@ -1,9 +1,9 @@
-import { CYRILLIC, DEVANAGARI, LETTER } from '../characters.ts';
+import { CYRILLIC, LATIN, LETTER } from '../characters.ts';
 import type { GazetteerParts } from '../gazetteer-file.ts';
 import type { Entry } from './vocabulary.ts';
 
 /** The first code of each script after the first one. */
-const SCRIPT_STARTS = [LETTER, CYRILLIC, DEVANAGARI];
+const SCRIPT_STARTS = [LETTER, LATIN, CYRILLIC];
 
 /**
  * The words as the file keeps them: sorted, each as what it shares with the one before and what it adds (front

@@ -1,7 +1,8 @@
 import { AliasFlag, COMMA_SYMBOL, Cue, NO_TOPIC, NUMBER_SYMBOL, UNKNOWN_SYMBOL } from '../gazetteer.ts';
 import { writeGazetteer } from '../gazetteer-file.ts';
+import { MOST_OPEN } from '../match.ts';
 import type { Language } from '../reading.ts';
-import { type AtomNode, type AtomPattern, buildAutomaton, mayBeEmpty } from './automaton.ts';
+import { type AtomNode, type AtomPattern, buildAutomaton, longestOf, mayBeEmpty } from './automaton.ts';
 import { codeAutomaton } from './code-automaton.ts';
 import { codeTokens } from './code-tokens.ts';
 import { english } from './lexicon/en.ts';
@@ -75,6 +76,9 @@ export const compileGazetteer = (
 
   const add = (node: AtomNode, record: AliasRecord): void => {
     if (mayBeEmpty(node)) throw new RangeError(`alias “${record.text}” takes no word at all`);
+    const longest = longestOf(node);
+    if (longest > MOST_OPEN)
+      throw new RangeError(`alias “${record.text}” takes up to ${longest} words; ${MOST_OPEN} can be followed`);
     // What differs in its words only is one alias to those who read: the automaton is a third smaller for it.
     const { text, ...what } = record;
     const key = Object.values({ ...what, rank: rankOf(record) }).join();

@@ -6,8 +6,8 @@ import {
   FOREIGN,
   IGNORED,
   LETTER,
-  NASAL,
   PERCENT,
+  PLAIN_LETTER,
   TAKES_ANUSVARA,
   VIRAMA,
 } from '../characters.ts';
@@ -55,7 +55,7 @@ export const tokenise = (text: string): Token[] => {
       }
       if (lead < LETTER ? code < DIGIT || code >= LETTER : code < LETTER) break;
       if (code === FOREIGN) throw new RangeError(`no alias can hold “${text.charAt(i)}” (in “${text}”)`);
-      if (code >= NASAL && codeAt(i + 1) === VIRAMA && TAKES_ANUSVARA[codeAt(i + 2)] === 1) {
+      if (code < PLAIN_LETTER && codeAt(i + 1) === VIRAMA && TAKES_ANUSVARA[codeAt(i + 2)] === 1) {
         code = ANUSVARA;
         i++;
       }
