@@ -127,7 +127,8 @@ const scanEnded = (source: string, gazetteer: Gazetteer): Scan => {
       }
       // Most words are in no alias, or not where one begins: a small table tells before the large ones are asked.
       const mark = marks[(hash ^ (hash >>> SPREAD)) & markMask] as number;
-      if ((mark & (open === 0 ? STARTER : KNOWN)) !== 0) symbol = lookUp(table, hash, check, source, start, i);
+      if ((mark & (open === 0 ? STARTER : KNOWN)) !== 0)
+        symbol = lookUp(table, hash, check, source, start, i);
       if (symbol === UNKNOWN_SYMBOL && lead >= DIGIT && lead < LETTER) symbol = NUMBER_SYMBOL;
     }
     if (symbol === UNKNOWN_SYMBOL) {

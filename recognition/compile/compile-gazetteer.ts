@@ -78,7 +78,9 @@ export const compileGazetteer = (
     if (mayBeEmpty(node)) throw new RangeError(`alias “${record.text}” takes no word at all`);
     const longest = longestOf(node);
     if (longest > MOST_OPEN)
-      throw new RangeError(`alias “${record.text}” takes up to ${longest} words; ${MOST_OPEN} can be followed`);
+      throw new RangeError(
+        `alias “${record.text}” takes up to ${longest} words; ${MOST_OPEN} can be followed`,
+      );
     // What differs in its words only is one alias to those who read: the automaton is a third smaller for it.
     const { text, ...what } = record;
     const key = Object.values({ ...what, rank: rankOf(record) }).join();
