@@ -6,21 +6,21 @@ const LONGEST_PAUSE_MS = 30_000;
  * Looks at the page now, and again whenever it may have become another one: a hidden tab is shown, content comes late,
  * a page puts the next article under a new address.
  *
- * @param look does one look; the watch ends when it returns true
+ * @param look does one look, which may take several slices; the watch ends when it finds what it is for
  */
-export const watchForArticle = (look: () => boolean): void => {
+export const watchForArticle = (look: () => Promise<boolean>): void => {
   const end = new AbortController();
   const { signal } = end;
   let pauseMs = FIRST_PAUSE_MS;
   let waiting = false;
   let missed = false;
 
-  const lookOnce = () => {
+  const lookOnce = async () => {
     waiting = false;
     if (signal.aborted) return;
     // `innerText` is empty in a tab that has not been drawn.
     missed = document.visibilityState === 'hidden';
-    if (!missed && look()) end.abort();
+    if (!missed && (await look())) end.abort();
   };
   const lookLater = () => {
     if (waiting) return;

@@ -14,7 +14,7 @@ import { PublicationWatch } from './publication-watch.ts';
 import { adoptMarkStyles, releaseMarkStyles } from './shadow-styles.ts';
 
 /** A slice of work leaves the frame time to breathe. */
-const SLICE_MS = 6;
+const SLICE_MS = 5;
 /** After changes: how long to gather more of them, and how many times longer to rest than the last work took. */
 const GATHER_MS = 60;
 const REST_FACTOR = 20;
@@ -198,13 +198,17 @@ export class PageReading {
    * @returns whether that is done, and told
    */
   #settle(until: number): boolean {
-    if (this.#changed && !this.#untold) this.#decide();
+    if (this.#changed && !this.#untold) {
+      if (performance.now() >= until) return false;
+      this.#decide();
+    }
     if (!this.#decision.work(until)) return false;
     if (this.#untold) {
       this.#paint.assert();
-      // What is told is gone through once more.
+      // What is told is gone through once more, and the page for its date.
       if (performance.now() >= until) return false;
       this.#untold = false;
+      this.#published.look();
       this.#onRead();
     }
     return true;
@@ -229,7 +233,6 @@ export class PageReading {
     this.#untold = true;
     const passages = this.#text.inOrder();
     this.#language ??= detectLanguage(sampleOf(passages));
-    this.#published.look();
     this.#decision.begin(passages, this.#language, this.#start);
   }
 }

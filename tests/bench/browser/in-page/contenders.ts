@@ -1,5 +1,6 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
+import { firstText } from '../../../../entrypoints/gate.content/first-text.ts';
 import { markOf } from '../../../../entrypoints/reader.content/marks.ts';
 import { Paint } from '../../../../entrypoints/reader.content/paint.ts';
 import { decide } from '../../../../recognition/decide.ts';
@@ -20,7 +21,12 @@ const CONTENDERS: Readonly<Record<string, () => () => unknown>> = {
   /** What the call itself costs. */
   nothing: () => () => undefined,
   bareWalk: () => bareWalk,
-  gate: () => () => mayConcern(document.body.innerText.slice(0, 200_000)),
+  gate: () => () => {
+    const text = firstText(document.body);
+    // Only a page far larger than these is looked at in slices.
+    if (typeof text !== 'string') throw new RangeError('too large a page to be looked at in one go');
+    return mayConcern(text);
+  },
   scan: () => {
     const gazetteer = openedGazetteer(scriptsOfPage());
     return () => readText(gazetteer).inOrder().length;
