@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
 import { sheetAddress } from '../page/sheet-address.ts';
 import { showInPanel } from './panel-topic.ts';
+import { summariseTab } from './reader-frames.ts';
 
-const openInTab = async (topic: string, articleDate: string | undefined): Promise<void> => {
-  await browser.tabs.create({ url: sheetAddress({ topics: [topic], date: articleDate }) });
+const openInTab = async (
+  topic: string,
+  articleDate: string | undefined,
+  tab: number | null,
+): Promise<void> => {
+  const summary = tab === null ? null : await summariseTab(tab);
+  const article = summary && tab !== null ? { tab, title: summary.title } : {};
+  await browser.tabs.create({ url: sheetAddress({ topics: [topic], date: articleDate, ...article }) });
 };
 
 /**
@@ -21,11 +28,11 @@ export const openSheet = async (
 ): Promise<void> => {
   // Firefox has no such thing, whatever the types say.
   const panel: typeof browser.sidePanel | undefined = browser.sidePanel;
-  if (!panel || tab === null) return openInTab(topic, articleDate);
+  if (!panel || tab === null) return openInTab(topic, articleDate, tab);
   const opening = panel.open({ tabId: tab });
   try {
     await Promise.all([opening, showInPanel(topic, tab)]);
   } catch {
-    await openInTab(topic, articleDate);
+    await openInTab(topic, articleDate, tab);
   }
 };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openTab } from './open-tab.ts';
+import { openArticleSheet } from './open-article-sheet.ts';
 
 /** The two APIs for one thing; neither is in the polyfill's types of the other browser. */
 interface SidePanels {
@@ -12,6 +12,6 @@ export async function openPanel(tabId: number): Promise<void> {
   const { sidePanel, sidebarAction } = browser as SidePanels;
   if (sidePanel) await sidePanel.open({ tabId });
   else if (sidebarAction) await sidebarAction.open();
-  else await openTab('/sheet.html');
+  else await openArticleSheet(tabId);
   window.close();
 }

@@ -9,6 +9,8 @@ export interface SheetRequest {
   readonly date: string | undefined;
   /** Title of the article, empty where there is none. */
   readonly title: string;
+  /** The tab of the article, which tells the rest as long as it shows that article. */
+  readonly tab: number | undefined;
 }
 
 const MOST_TOPICS = 60;
@@ -17,7 +19,7 @@ const LONGEST_TITLE = 300;
 /**
  * Reads the page's own address. Anybody can write one, so what does not fit is left out.
  *
- * @param query `?topic=relos&topic=brahmos&date=2025-12-02&title=…`
+ * @param query `?topic=relos&topic=brahmos&date=2025-12-02&title=…&tab=7`
  */
 export function readSheetAddress(query: string): SheetRequest {
   const fields = new URLSearchParams(query);
@@ -26,14 +28,20 @@ export function readSheetAddress(query: string): SheetRequest {
     topics: [...new Set(fields.getAll('topic'))].filter((id) => v.is(IdSchema, id)).slice(0, MOST_TOPICS),
     date: date.success ? date.output : undefined,
     title: (fields.get('title') ?? '').slice(0, LONGEST_TITLE),
+    tab: readTab(fields.get('tab')),
   };
 }
 
+/** @returns the number of a tab, if it is one. */
+export const readTab = (field: string | null): number | undefined =>
+  field !== null && /^\d{1,15}$/.test(field) ? Number(field) : undefined;
+
 /** @returns where in the extension the full page shows this. */
-export function sheetAddress({ topics, date, title }: Partial<SheetRequest>): `/sheet.html?${string}` {
+export function sheetAddress({ topics, date, title, tab }: Partial<SheetRequest>): `/sheet.html?${string}` {
   const query = new URLSearchParams();
   for (const topic of topics ?? []) query.append('topic', topic);
   if (date) query.set('date', date);
   if (title) query.set('title', title.slice(0, LONGEST_TITLE));
+  if (tab !== undefined) query.set('tab', String(tab));
   return `/sheet.html?${query}`;
 }

@@ -5,8 +5,8 @@ import { ask } from '../background/ask.ts';
 import { isPaused, pauseSite, resumeSite } from '../background/sites.ts';
 import { FactSheet } from '../page/FactSheet.tsx';
 import type { PageProps } from '../page/mount-page.tsx';
+import { openArticleSheet } from '../page/open-article-sheet.ts';
 import { openPanel } from '../page/open-panel.ts';
-import { openTab } from '../page/open-tab.ts';
 import { useArticleTab } from '../page/use-article-tab.ts';
 
 /** The fact sheet of the active tab, behind the toolbar button. */
@@ -28,7 +28,7 @@ export function Popup({ words, settings, onChange }: PageProps) {
       <header class="popup-head">
         <h1 class="brand">{words('brand')}</h1>
         {tab && <IconButton icon="panel" label={words('panel_open')} onPress={() => openPanel(tab.id)} />}
-        <IconButton icon="tab" label={words('sheet_open')} onPress={() => openTab('/sheet.html')} />
+        <IconButton icon="tab" label={words('sheet_open')} onPress={() => void openArticleSheet(tab?.id)} />
         <IconButton
           icon="options"
           label={words('options_open')}

@@ -4,6 +4,8 @@ import { KeyFiguresPlace } from '../page/KeyFiguresPlace.tsx';
 import type { PageProps } from '../page/mount-page.tsx';
 import { OpenTopic } from '../page/OpenTopic.tsx';
 import { readSheetAddress, sheetAddress } from '../page/sheet-address.ts';
+import { useAnswer } from '../page/use-answer.ts';
+import { ArticleTopics } from './ArticleTopics.tsx';
 import { Briefing } from './Briefing.tsx';
 
 /** The fact sheet in a tab: topics at the side, one of them, or a briefing on several, in the middle. */
@@ -15,20 +17,25 @@ export function SheetPage({ words }: PageProps) {
     return () => removeEventListener('popstate', onPopState);
   }, []);
   const open = (topic: string) => {
-    history.pushState(null, '', sheetAddress({ topics: [topic], date: request.date }));
+    history.pushState(null, '', sheetAddress({ ...request, topics: [topic] }));
     setRequest(readSheetAddress(location.search));
     scrollTo(0, 0);
   };
 
+  const { tab, title } = request;
+  const summary = useAnswer(tab === undefined ? null : { type: 'tab/summary', tab })?.value;
+  // The tab may have gone on to another page.
+  const article = summary?.title === title ? summary : null;
   const [topic, ...others] = request.topics;
   return (
     <div class="sheet-page">
       <header class="sheet-head">
         <h1 class="brand">
-          <a href="/sheet.html">{words('brand')}</a>
+          <a href={sheetAddress({ ...request, topics: [] })}>{words('brand')}</a>
         </h1>
       </header>
       <nav class="sheet-topics" aria-label={words('place_topics')}>
+        {article && <ArticleTopics words={words} article={article} onOpen={open} />}
         <AllTopicsPlace words={words} onOpen={open} />
       </nav>
       <main class="sheet-main">
@@ -39,7 +46,7 @@ export function SheetPage({ words }: PageProps) {
             words={words}
             topic={topic}
             articleDate={request.date}
-            article={null}
+            article={article}
             onOpen={open}
           />
         )}
