@@ -18,11 +18,13 @@ export function NotebookList({ words, notebook, onRemove, onClear, onExport }: P
   return (
     <>
       <ul class="notebook">
-        {notebook.map(({ id, topic, fact, sources, article }) => (
+        {notebook.map(({ id, language, topic, fact, sources, article }) => (
           <li key={id}>
             <div class="notebook-entry">
-              <span class="notebook-topic">{topic.name}</span>
-              <span>
+              <span class="notebook-topic" lang={language}>
+                {topic.name}
+              </span>
+              <span lang={language}>
                 {[fact.label, fact.period].filter(Boolean).join(', ')}: <strong>{fact.value}</strong>
               </span>
               <span class="notebook-note">

@@ -1,17 +1,22 @@
 import * as v from 'valibot';
-import { IdSchema, PlainTextSchema, WebAddressSchema } from '../schema/primitives.ts';
+import {
+  IdSchema,
+  type Language,
+  LanguageSchema,
+  PlainTextSchema,
+  WebAddressSchema,
+} from '../schema/primitives.ts';
 import type { FactLine, TopicSheet } from '../sheet/topic-sheet.ts';
 
 const ShortTextSchema = v.pipe(v.string(), v.maxLength(1200));
 
-/**
- * A fact as it read when it was saved: it stays as it was, whatever later datasets say. Texts are those of the reader's
- * language of that moment.
- */
+/** A fact as it read when it was saved: what is stored stays as it was, whatever later datasets say. */
 const NotebookEntrySchema = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   /** ISO 8601 moment. */
   saved: v.pipe(v.string(), v.isoTimestamp()),
+  /** The reader's of that moment, in which all texts here are; entries of old do not tell. */
+  language: v.optional(LanguageSchema),
   topic: v.strictObject({ id: IdSchema, name: PlainTextSchema }),
   fact: v.strictObject({
     id: IdSchema,
@@ -55,19 +60,28 @@ export interface Article {
   readonly address: string;
 }
 
+/** What an entry has besides the fact and the article. */
+export interface SavedMoment {
+  readonly id: string;
+  readonly saved: string;
+  readonly language: Language;
+}
+
 /**
- * @param moment when it is saved, and the entry's own id
+ * @param moment when and in which language it is saved, and the entry's own id
  * @returns an entry, without the article where its address is none to come back to
  */
 export function entryOf(
   sheet: TopicSheet,
   fact: FactLine,
   article: Article | null,
-  moment: { readonly id: string; readonly saved: string },
+  { id, saved, language }: SavedMoment,
 ): NotebookEntry {
   const { label, value, period, asOf, note } = fact;
   return {
-    ...moment,
+    id,
+    saved,
+    language,
     topic: { id: sheet.id, name: sheet.name },
     fact: { id: fact.id, label, value, period, asOf, note },
     sources: fact.sources.map(({ title, publisher, published, url }) => ({

@@ -39,8 +39,8 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'sheets/get': async ({ topics, articleDate }) =>
-    topicSheets(topics, languageOf(await loadSettings()), articleDate),
+  'sheets/get': async ({ topics, articleDate, language }) =>
+    topicSheets(topics, language ?? languageOf(await loadSettings()), articleDate),
 
   async 'sheet/open'({ topic, articleDate }, { tab }) {
     await openSheet(topic, tab, articleDate);

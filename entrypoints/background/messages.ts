@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdSchema, type Language, PartialDateSchema } from '../../data/schema/primitives.ts';
+import { IdSchema, type Language, LanguageSchema, PartialDateSchema } from '../../data/schema/primitives.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
 
@@ -10,6 +10,9 @@ import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** So many sheets may be asked for at once. */
+export const MOST_SHEETS = 250;
+
 /** What a content script on a web page may ask. */
 export const PAGE_REQUESTS = {
   /** The gate opened: load the reader into this frame. */
@@ -18,11 +21,12 @@ export const PAGE_REQUESTS = {
   'reader/start': v.strictObject({ type: v.literal('reader/start') }),
   /** The reader has (re)read the page: the badge shows the number of topics. */
   'reader/found': v.strictObject({ type: v.literal('reader/found'), topics: CountSchema }),
-  /** Sheets for topics, by id, as of an article's date. */
+  /** Sheets for topics, by id, as of an article's date; in the reader's language unless another is asked for. */
   'sheets/get': v.strictObject({
     type: v.literal('sheets/get'),
-    topics: v.pipe(v.array(IdSchema), v.maxLength(250)),
+    topics: v.pipe(v.array(IdSchema), v.maxLength(MOST_SHEETS)),
     articleDate: v.optional(PartialDateSchema),
+    language: v.optional(LanguageSchema),
   }),
   /** Show a topic in the side panel, or in a tab where there is none. */
   'sheet/open': v.strictObject({

@@ -5,17 +5,19 @@ import { notebookCsv, notebookMarkdown } from '../../data/notebook/export-notebo
 import { type Notebook, withoutEntry } from '../../data/notebook/notebook.ts';
 import { changeNotebook, loadNotebook, onNotebookChange } from '../background/notebook-store.ts';
 import { saveFile } from '../page/save-file.ts';
+import { usePresentedNotebook } from './use-presented-notebook.ts';
 
 interface Props {
   readonly words: Words;
 }
 
 export function NotebookOptions({ words }: Props) {
-  const [notebook, setNotebook] = useState<Notebook | null>(null);
+  const [saved, setSaved] = useState<Notebook | null>(null);
   useEffect(() => {
-    void loadNotebook().then(setNotebook);
-    return onNotebookChange(setNotebook);
+    void loadNotebook().then(setSaved);
+    return onNotebookChange(setSaved);
   }, []);
+  const notebook = usePresentedNotebook(saved, words.language);
   if (!notebook) return null;
 
   const exportAs = (format: 'markdown' | 'csv') => {

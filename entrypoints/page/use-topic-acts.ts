@@ -32,7 +32,7 @@ export function useTopicActs(words: Words, article: Article | null): { acts: Top
     exportSeries: (sheet, series) =>
       saveFile(`${sheet.id}-${series.id}.csv`, 'text/csv', writeCsv(seriesTable(series))),
     saveFact: (sheet, fact) => {
-      const moment = { id: crypto.randomUUID(), saved: new Date().toISOString() };
+      const moment = { id: crypto.randomUUID(), saved: new Date().toISOString(), language: words.language };
       const entry = entryOf(sheet, fact, article, moment);
       say(
         changeNotebook((notebook) => withEntry(notebook, entry)),

@@ -5,7 +5,7 @@ import { violationsOn } from './harness/axe.ts';
 import { inExtension, press, textOf } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session, screenshotPath } from './harness/session.ts';
-import { tabShowing } from './harness/settings.ts';
+import { storeSettings, tabShowing } from './harness/settings.ts';
 
 const ARTICLE = 'https://www.thehindu.com/news/fact-sheet-article';
 
@@ -233,6 +233,13 @@ describe('the fact sheet in a tab', () => {
     });
     await options.waitForFunction(() => /has been rebuilt/.test(document.body.innerText));
     expect(await options.$$eval('.notebook li', (rows) => rows.length)).toBe(1);
+
+    // It is told in the language that is read now.
+    await storeSettings(session, { language: 'ru' });
+    await options.waitForSelector('.notebook-topic[lang="ru"]');
+    expect(await textOf(options, '.notebook li')).toMatch(/соглашение[\s\S]*Talks in Delhi/);
+    await storeSettings(session, { language: 'en' });
+    await options.waitForSelector('.notebook-topic[lang="en"]');
     await press(options, '.notebook .icon-button');
     await options.waitForFunction(() => /Nothing saved yet/.test(document.body.innerText));
     await options.close();

@@ -15,6 +15,7 @@ const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padSt
 const entry = (number: number, changes: Partial<NotebookEntry> = {}): NotebookEntry => ({
   id: uuid(number),
   saved: '2026-11-22T10:00:00.000Z',
+  language: 'en',
   topic: { id: 'relos', name: 'RELOS' },
   fact: {
     id: `fact-${number}`,
@@ -35,6 +36,11 @@ test('what was stored comes back, and only that', () => {
   expect(
     readNotebook([{ ...entry(1), article: { title: '', address: 'javascript:alert(1)' } }, entry(2)]),
   ).toEqual([entry(2)]);
+});
+
+test('an entry that does not tell its language is kept', () => {
+  const { language: _, ...old } = entry(1);
+  expect(readNotebook([old])).toEqual([old]);
 });
 
 test('any stored thing gives a notebook', () => {
@@ -62,7 +68,7 @@ test('an entry is taken out by its id', () => {
 test('an article is kept only with an address that leads back', () => {
   const sheet = { id: 'relos', name: 'RELOS' } as TopicSheet;
   const fact = { id: 'signed', sources: [] as FactLine['sources'] } as FactLine;
-  const moment = { id: uuid(1), saved: '2026-11-22T10:00:00.000Z' };
+  const moment = { id: uuid(1), saved: '2026-11-22T10:00:00.000Z', language: 'en' } as const;
   const page = { title: 'A page', address: 'about:blank' };
   expect(entryOf(sheet, fact, page, moment).article).toBeNull();
   const address = 'https://tass.ru/1';
