@@ -27,7 +27,7 @@ const END = '|';
  * the tokens let them. An article is over before the optimiser helps, so every step is one that costs little when it
  * is run for the first time.
  *
- * @param source ends with `END`, and is in one piece: a string put together by `+` is twice as slow to ask.
+ * @param source ends with `END`, and is in one piece: a string put together by `+` is slower to ask.
  */
 const scanEnded = (source: string, gazetteer: Gazetteer): Scan => {
   const { first, symbolCues } = gazetteer;

@@ -35,6 +35,15 @@ interface BlockRecord {
   characters: number;
 }
 
+const newRecord = (): BlockRecord => ({
+  passages: [],
+  unscanned: [],
+  placed: false,
+  listed: false,
+  nodeCount: 0,
+  characters: 0,
+});
+
 interface Listed {
   readonly passages: readonly ReadPassage[];
   /** Of how many blocks, and the last of these. */
@@ -43,6 +52,10 @@ interface Listed {
 }
 
 const NOTHING_LISTED: Listed = { passages: [], blockCount: 0, lastBlock: undefined };
+
+/** @returns whether a block is to be read by itself where it stands; the body is, and most pages are read from there. */
+const isRead = (block: Block): boolean =>
+  block === document.body || (isConnected(block) && blockAround(block) === block);
 
 /** The text of a page, block by block, read and scanned in as many slices as it takes. */
 export class PageText {
@@ -153,13 +166,12 @@ export class PageText {
           if (this.#unscannedCharacters === 0) return true;
           break;
         }
-        // One read again was added long before: what follows it need not follow the one added last.
-        const wasKnown = this.#records.has(block);
-        if (isNew) this.#read(block, follows);
-        else if (isConnected(block) && blockAround(block) === block) this.#read(block, false);
+        const known = this.#records.get(block);
+        let isPlaced = false;
+        if (isNew || isRead(block)) isPlaced = this.#read(block, known, isNew && follows);
         else this.#forget(block);
-        const isPlaced = this.#records.get(block)?.placed === true;
-        follows = !this.#shadowed && !wasKnown && (isPlaced || (isNew && follows));
+        // One read again was added long before: what follows it need not follow the one added last.
+        follows = !this.#shadowed && !known && (isPlaced || (isNew && follows));
       }
       if (this.#unscannedCharacters >= SCANNED_TOGETHER || this.#toRead.length === 0) this.#scan();
     } while (performance.now() < until);
@@ -178,7 +190,7 @@ export class PageText {
       const record = this.#records.get(blocks[i] as Block);
       if (!record) continue;
       record.listed = true;
-      all.push(...record.passages);
+      for (const passage of record.passages) all.push(passage);
     }
     this.#listed = { passages: all, blockCount: blocks.length, lastBlock: blocks.at(-1) };
     return all;
@@ -190,35 +202,47 @@ export class PageText {
     return block;
   }
 
-  /** @param follows whether the block comes after the one that was read before it, and both are of the page itself */
-  #read(block: Block, follows: boolean): void {
-    const record = this.#recordOf(block);
+  /**
+   * @param known the block's record where it was read before; emptied, it keeps its place in the page
+   * @param follows whether the block comes after the one that was read before it, and both are of the page itself
+   * @returns whether the block has its place in the page's order
+   */
+  #read(block: Block, known: BlockRecord | undefined, follows: boolean): boolean {
+    const record = known ?? newRecord();
+    if (known) this.#empty(known);
+    else this.#records.set(block, record);
     if (this.#characters > MOST_CHARACTERS || this.#nodes > MOST_NODES) {
       this.#truncated = true;
       this.#toRead = [];
       this.#requested.clear();
-      return;
+      return record.placed;
     }
     const { passages, blocks, shadowRoots, unshadowed, nodeCount, truncated } = readBlock(block);
     record.nodeCount = nodeCount;
     this.#nodes += nodeCount;
-    this.#truncated ||= truncated;
+    if (truncated) this.#truncated = true;
     if (passages.length > 0) {
       if (!record.placed) this.#order.add(block, follows);
       record.placed = true;
-      record.unscanned = passages.reverse();
-      for (const { text } of passages) record.characters += text.length;
-      this.#unscannedCharacters += record.characters;
-      this.#characters += record.characters;
+      let characters = 0;
+      for (let i = 0; i < passages.length; i++) characters += (passages[i] as PagePassage).text.length;
+      record.unscanned = passages.length > 1 ? passages.reverse() : passages;
+      record.characters = characters;
+      this.#unscannedCharacters += characters;
+      this.#characters += characters;
       this.#toScan.push(record);
     }
     for (let i = blocks.length - 1; i >= 0; i--) {
       const inner = blocks[i] as Element;
       if (!this.#records.has(inner)) this.#toRead.push(inner);
     }
-    for (const root of shadowRoots) if (!this.#records.has(root)) this.#enter(root);
-    for (const element of unshadowed)
-      if (this.#awaited.size < MOST_AWAITED_ELEMENTS) this.#awaited.add(element);
+    for (let i = 0; i < shadowRoots.length; i++) {
+      const root = shadowRoots[i] as ShadowRoot;
+      if (!this.#records.has(root)) this.#enter(root);
+    }
+    for (let i = 0; i < unshadowed.length && this.#awaited.size < MOST_AWAITED_ELEMENTS; i++)
+      this.#awaited.add(unshadowed[i] as Element);
+    return record.placed;
   }
 
   #enter(root: ShadowRoot): void {
@@ -227,28 +251,10 @@ export class PageText {
     this.#toRead.push(root);
   }
 
-  /** The block's record, emptied where it was read before; it keeps its place in the page. */
-  #recordOf(block: Block): BlockRecord {
-    const known = this.#records.get(block);
-    if (known) {
-      this.#empty(known);
-      return known;
-    }
-    const record: BlockRecord = {
-      passages: [],
-      unscanned: [],
-      placed: false,
-      listed: false,
-      nodeCount: 0,
-      characters: 0,
-    };
-    this.#records.set(block, record);
-    return record;
-  }
-
   #scan(): void {
     const passages: PagePassage[] = [];
     const records: BlockRecord[] = [];
+    const texts: string[] = [];
     let characters = 0;
     while (characters < SCANNED_TOGETHER) {
       const record = this.#toScan.at(-1);
@@ -260,17 +266,15 @@ export class PageText {
       }
       passages.push(passage);
       records.push(record);
+      texts.push(passage.text);
       characters += passage.text.length;
     }
     this.#unscannedCharacters -= characters;
-    const scans = scanTogether(
-      passages.map(({ text }) => text),
-      this.#gazetteer,
-    );
+    const scans = scanTogether(texts, this.#gazetteer);
     for (let i = 0; i < passages.length; i++) {
       const passage = passages[i] as PagePassage;
       const record = records[i] as BlockRecord;
-      this.#unlist(record);
+      if (record.listed) this.#unlist(record);
       record.passages.push({
         passage,
         evidence: gather(scans[i] as Scan, this.#gazetteer),
@@ -282,7 +286,7 @@ export class PageText {
   }
 
   #unlist(record: BlockRecord): void {
-    if (record.listed) this.#listed = NOTHING_LISTED;
+    this.#listed = NOTHING_LISTED;
     record.listed = false;
   }
 
@@ -295,7 +299,7 @@ export class PageText {
   }
 
   #empty(record: BlockRecord): void {
-    this.#unlist(record);
+    if (record.listed) this.#unlist(record);
     for (const passage of record.passages) passage.gone = true;
     this.#characters -= record.characters;
     this.#nodes -= record.nodeCount;

@@ -102,12 +102,10 @@ const isInUnread = (block: Block): boolean => {
 
 const NO_HOST = { shadowRoot: null };
 
-/** What is no blank, no-break spaces among these. */
-const INK = /\S/;
-
 /**
  * Reads the text of one block without the blocks inside it; text before, between and after those makes passages of its
- * own. Names of elements alone decide, no style is asked for: hidden text is read too, and costs nothing to paint.
+ * own. Names of elements alone decide, no style is asked for: hidden text is read too, and costs nothing to paint. One
+ * function without inner ones: a page is read before any of it is compiled well.
  */
 export const readBlock = (block: Block): BlockContent => {
   const passages: PagePassage[] = [];
@@ -123,69 +121,75 @@ export const readBlock = (block: Block): BlockContent => {
   let starts: number[] = [];
   let text = '';
   let blank = true;
-  const flush = (): void => {
-    if (text === '') return;
-    if (!blank) passages.push({ block, text, nodes, starts, heading });
-    nodes = [];
-    starts = [];
-    text = '';
-    blank = true;
-  };
-
+  /** Inline elements that are open. */
+  let depth = 0;
   let node: Node | null = blockKind === FORM ? firstChildOf(block) : block.firstChild;
   while (node) {
-    if (++nodeCount > MOST_NODES) {
-      truncated = true;
-      break;
-    }
     let next: Node | null = null;
     const { nodeType } = node;
     let isForm = false;
+    let ends = false;
     if (nodeType === 3) {
       let data = (node as Text).data;
       if (data.length > LONGEST_TEXT) {
         data = data.slice(0, LONGEST_TEXT);
         truncated = true;
       }
-      if (blank) blank = !INK.test(data);
+      if (blank) blank = data.trim() === '';
       // Blanks at the beginning, as between the tags of blocks, belong to no passage.
       if (!blank || text !== '') {
-        nodes.push(node as Text);
-        starts.push(text.length);
+        // Most passages are of one node: an array made with it takes no room for more.
+        if (nodes.length === 0) {
+          nodes = [node as Text];
+          starts = [text.length];
+        } else {
+          nodes.push(node as Text);
+          starts.push(text.length);
+        }
         text += data;
-        if (text.length > LONGEST_PASSAGE) flush();
+        ends = text.length > LONGEST_PASSAGE;
       }
     } else if (nodeType === 1 || typeof nodeType !== 'number') {
       const { nodeName } = node;
       const kind = typeof nodeName === 'string' ? kinds.get(nodeName) : FORM;
-      isForm = kind === FORM;
       if (kind === INLINE) next = node.firstChild;
-      else if (kind === undefined) {
+      else if (kind === BLOCK || kind === HEADING || kind === FORM) {
+        isForm = kind === FORM;
+        ends = true;
+        blocks.push(node as Element);
+      } else if (kind === undefined) {
         next = node.firstChild;
         const { shadowRoot } = node as Element;
         if (shadowRoot) shadowRoots.push(shadowRoot);
         else if (nodeName.includes('-')) unshadowed.push(node as Element);
-      } else if (isBlockKind(kind)) {
-        flush();
-        blocks.push(node as Element);
       } else if (kind === OBJECT) {
         text += OBJECT_CHARACTER;
       } else if (kind === BREAK) {
         text += '\n';
       }
     }
-    if (!next) {
+    if (next) depth++;
+    else {
       next = isForm ? nextSiblingOf(node) : node.nextSibling;
       // Out of the inline elements that end here.
-      let parent: Node | null = next ? null : node.parentNode;
-      while (!next && parent && parent !== block) {
-        next = parent.nextSibling;
-        parent = parent.parentNode;
+      for (let inner = node; !next && depth > 0; depth--) {
+        inner = (isForm && inner === node ? parentNodeOf(inner) : inner.parentNode) as Node;
+        next = inner.nextSibling;
       }
+    }
+    if (++nodeCount === MOST_NODES && next) {
+      truncated = true;
+      next = null;
+    }
+    if ((ends || !next) && text !== '') {
+      if (!blank) passages.push({ block, text, nodes, starts, heading });
+      nodes = [];
+      starts = [];
+      text = '';
+      blank = true;
     }
     node = next;
   }
-  flush();
   // A shadow root is of no kind itself, and a form never is a host.
   const { shadowRoot } = blockKind === undefined || blockKind === FORM ? NO_HOST : (block as Element);
   if (shadowRoot) shadowRoots.push(shadowRoot);
