@@ -1,6 +1,7 @@
+import { LANGUAGES } from './languages.ts';
 import { plainAlias } from './plain-alias.ts';
 import type { Dataset } from './schema/dataset.ts';
-import { LANGUAGES, type Localized } from './schema/primitives.ts';
+import type { Localized } from './schema/primitives.ts';
 import type { Fact, Topic, TopicKind } from './schema/topic.ts';
 import type { Units } from './schema/unit.ts';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { IdSchema, LANGUAGES, LanguageSchema } from './schema/primitives.ts';
+import { LANGUAGES } from './languages.ts';
+import { IdSchema, LanguageSchema } from './schema/primitives.ts';
 import { TOPIC_KINDS } from './schema/topic.ts';
 
 const SiteSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));

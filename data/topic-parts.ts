@@ -1,4 +1,5 @@
-import { LANGUAGES, type Localized } from './schema/primitives.ts';
+import { LANGUAGES } from './languages.ts';
+import type { Localized } from './schema/primitives.ts';
 import type { Topic, Value } from './schema/topic.ts';
 
 /** A part of a topic and where it stands in the file. */

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '../data/schema/primitives.ts';
+import { LANGUAGES } from '../data/languages.ts';
 import { type Density, thin } from '../recognition/density.ts';
 import { explain } from '../recognition/explain.ts';
 import { detectLanguage } from '../recognition/language.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../data/schema/primitives.ts';
+import { LANGUAGES } from '../data/languages.ts';
 import type { Gazetteer } from '../recognition/gazetteer.ts';
 import { detectLanguage } from '../recognition/language.ts';
 import { splitPassages } from '../recognition/passages.ts';

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Language } from '../data/schema/primitives.ts';
+import type { Language } from '../data/languages.ts';
 import { waitInCard } from '../tests/e2e/harness/card.ts';
 import { hoverMark, waitForMarks } from '../tests/e2e/harness/marks.ts';
 import { openSession, type Session } from '../tests/e2e/harness/session.ts';

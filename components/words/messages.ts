@@ -1,11 +1,14 @@
-import { LANGUAGES, type Language } from '../../data/schema/primitives.ts';
-import en from '../../public/_locales/en/messages.json' with { type: 'json' };
-import hi from '../../public/_locales/hi/messages.json' with { type: 'json' };
-import ru from '../../public/_locales/ru/messages.json' with { type: 'json' };
+import { LANGUAGES, type Language } from '../../data/languages.ts';
 import { type Words, wordsIn } from './words.ts';
 
 type MessageFile = Readonly<Record<string, { readonly message: string }>>;
-const FILES: Readonly<Record<Language, MessageFile>> = { en, hi, ru };
+const FILES = import.meta.glob<MessageFile>('../../public/_locales/*/messages.json', {
+  eager: true,
+  import: 'default',
+});
+
+const fileOf = (language: Language): MessageFile =>
+  FILES[`../../public/_locales/${language}/messages.json`] ?? {};
 
 /**
  * The interface's texts, bundled: the browser's own i18n only ever speaks the browser's language, and the reader may
@@ -14,7 +17,7 @@ const FILES: Readonly<Record<Language, MessageFile>> = { en, hi, ru };
  * @returns texts by full key, plain strings ready to be sent to a content script
  */
 export const messagesIn = (language: Language): Record<string, string> =>
-  Object.fromEntries(Object.entries(FILES[language]).map(([key, { message }]) => [key, message]));
+  Object.fromEntries(Object.entries(fileOf(language)).map(([key, { message }]) => [key, message]));
 
 /**
  * @param chosen the reader's setting

@@ -1,4 +1,4 @@
-import type { Language } from '../../data/schema/primitives.ts';
+import type { Language } from '../../data/languages.ts';
 import type english from '../../public/_locales/en/messages.json';
 
 type PluralCategory = 'one' | 'few' | 'many' | 'other';

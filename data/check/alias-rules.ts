@@ -1,7 +1,6 @@
 import { compileGazetteer } from '../../recognition/compile/compile-gazetteer.ts';
+import { COMMON_WORDS, LANGUAGES, type Language } from '../languages.ts';
 import { plainAlias } from '../plain-alias.ts';
-import { LANGUAGES } from '../schema/primitives.ts';
-import { COMMON_WORDS } from './common-words.ts';
 import { TOPICS_FOLDER } from './draft.ts';
 import type { Rule } from './rule.ts';
 
@@ -42,6 +41,13 @@ export const sharedAlias: Rule = function* ({ topics }) {
   }
 };
 
+const isCommon = (folded: string, language: Language): boolean => {
+  const words = commonWords.get(language) ?? new Set(COMMON_WORDS[language].trim().split(/\s+/));
+  commonWords.set(language, words);
+  return words.has(folded);
+};
+const commonWords = new Map<Language, ReadonlySet<string>>();
+
 /** A strong alias is more than a word that every page uses. */
 export const commonAlias: Rule = function* ({ topics }) {
   for (const { file, topic } of topics) {
@@ -49,7 +55,7 @@ export const commonAlias: Rule = function* ({ topics }) {
       for (const [at, alias] of (topic.aliases[language].strong ?? []).entries()) {
         // With a condition after `@` it needs more than the word.
         const folded = foldAlias(plainAlias(alias) ?? alias);
-        if (!alias.includes('@') && (COMMON_WORDS[language].has(folded) || folded.length < 2)) {
+        if (!alias.includes('@') && (isCommon(folded, language) || folded.length < 2)) {
           yield {
             file,
             field: `aliases.${language}.strong[${at}]`,

@@ -1,5 +1,5 @@
+import { LANGUAGES, type Language } from '../languages.ts';
 import { isSingleSource, isStale } from '../reliability.ts';
-import { LANGUAGES, type Language } from '../schema/primitives.ts';
 import { localizedTexts } from '../topic-parts.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';

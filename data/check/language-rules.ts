@@ -1,3 +1,4 @@
+import { LANGUAGE_TABLE, LANGUAGES, type Language } from '../languages.ts';
 import { localizedTexts } from '../topic-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,25 +12,31 @@ const isForeignName = (text: string): boolean =>
 /** What a topic or a figure is called has to be readable in the language itself. */
 const isHeading = (field: string): boolean => /(?:^|\.)(?:name|summary|label)$/.test(field);
 
-const SCRIPTS = {
-  hi: { name: 'Devanagari', letter: /\p{Script=Devanagari}/u },
-  ru: { name: 'Cyrillic', letter: /\p{Script=Cyrillic}/u },
-} as const;
+const isLatin = (language: Language): boolean => LANGUAGE_TABLE[language].script === 'Latin';
 
-const NOT_LATIN = Object.entries(SCRIPTS) as [keyof typeof SCRIPTS, (typeof SCRIPTS)['hi' | 'ru']][];
+const LATIN = LANGUAGES.filter(isLatin);
+const NOT_LATIN = LANGUAGES.filter((language) => !isLatin(language)).map((language) => {
+  const { script } = LANGUAGE_TABLE[language];
+  return { language, script, letter: new RegExp(`\\p{Script=${script}}`, 'u') };
+});
 
-/** A Hindi text has Devanagari letters, a Russian one Cyrillic, an English one neither; acronyms and numbers may stand. */
+/** A Hindi text has Devanagari letters, a Russian one Cyrillic, one in Latin letters neither; acronyms and numbers may stand. */
 export const wrongScript: Rule = function* ({ topics }) {
   for (const { file, topic } of topics) {
     for (const { field, part } of localizedTexts(topic)) {
-      for (const [language, { name, letter }] of NOT_LATIN) {
+      for (const { language, script, letter } of NOT_LATIN) {
         const mayStayLatin =
           isScriptFree(part[language]) || (!isHeading(field) && isForeignName(part[language]));
         if (!letter.test(part[language]) && !mayStayLatin) {
-          yield { file, field: `${field}.${language}`, reason: `has no ${name} letter: "${part[language]}"` };
+          yield {
+            file,
+            field: `${field}.${language}`,
+            reason: `has no ${script} letter: "${part[language]}"`,
+          };
         }
-        if (letter.test(part.en)) {
-          yield { file, field: `${field}.en`, reason: `has ${name} letters: "${part.en}"` };
+        for (const latin of LATIN) {
+          if (letter.test(part[latin]))
+            yield { file, field: `${field}.${latin}`, reason: `has ${script} letters: "${part[latin]}"` };
         }
       }
     }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { IdSchema, LANGUAGES } from '../schema/primitives.ts';
+import { LANGUAGES } from '../languages.ts';
+import { IdSchema } from '../schema/primitives.ts';
 import { SourcesSchema } from '../schema/source.ts';
 import { TopicSchema } from '../schema/topic.ts';
 import { UnitsSchema } from '../schema/unit.ts';

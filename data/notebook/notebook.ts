@@ -1,11 +1,6 @@
 import * as v from 'valibot';
-import {
-  IdSchema,
-  type Language,
-  LanguageSchema,
-  PlainTextSchema,
-  WebAddressSchema,
-} from '../schema/primitives.ts';
+import type { Language } from '../languages.ts';
+import { IdSchema, LanguageSchema, PlainTextSchema, WebAddressSchema } from '../schema/primitives.ts';
 import type { FactLine, TopicSheet } from '../sheet/topic-sheet.ts';
 
 const ShortTextSchema = v.pipe(v.string(), v.maxLength(1200));

@@ -1,4 +1,4 @@
-import type { Language } from '../schema/primitives.ts';
+import type { Language } from '../languages.ts';
 import type { FactLine, TopicSheet } from '../sheet/topic-sheet.ts';
 import { entryOf, type NotebookEntry } from './notebook.ts';
 

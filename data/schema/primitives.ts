@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { isCalendarDate, periodSpan } from '../calendar.ts';
+import { LANGUAGES } from '../languages.ts';
 
-/** The languages of the dataset and of the interface, as ISO 639-1 codes: the one table that a new one is added to. */
-export const LANGUAGES = ['en', 'hi', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
 export const LanguageSchema = v.picklist(LANGUAGES);
 
 /** Plain text for people: no markup, no control characters, no blanks at either end. */

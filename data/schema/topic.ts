@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../languages.ts';
 import {
   DaySchema,
   IdSchema,
-  LANGUAGES,
   LocalizedSchema,
   PartialDateSchema,
   PeriodSchema,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LANGUAGES, PlainTextSchema } from './primitives.ts';
+import { LANGUAGES } from '../languages.ts';
+import { PlainTextSchema } from './primitives.ts';
 
 const PatternSchema = v.pipe(
   PlainTextSchema,

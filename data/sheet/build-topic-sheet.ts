@@ -1,7 +1,9 @@
 import { dateSpan } from '../calendar.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
+import type { Language } from '../languages.ts';
+import { LANGUAGE_TABLE } from '../languages.ts';
 import { isPastDue, isSingleSource, isStale } from '../reliability.ts';
-import type { Language, Localized } from '../schema/primitives.ts';
+import type { Localized } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
 import type { Fact, Series, StateTrack, TimelineEvent, Topic, TopicKind, Value } from '../schema/topic.ts';
 import type { Unit, Units } from '../schema/unit.ts';
@@ -11,7 +13,6 @@ import { formatDate } from './date-format.ts';
 import { labelNamesPeriod } from './label-names-period.ts';
 import { formatNumber, formatRange, unitName } from './number-format.ts';
 import { formatPeriod, formatStateSpan } from './period-format.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
 import { stateAt } from './state-at.ts';
 import type {
   FactLine,
@@ -137,7 +138,7 @@ const seriesChart = (series: Series, context: SheetContext): SeriesChart => {
     id: series.id,
     label: series.label[language],
     unit: unitName(unit, language),
-    basis: `${covers[language]}, ${compiledBy[language]}; ${SHEET_WORDS[language].periods[period]}`,
+    basis: `${covers[language]}, ${compiledBy[language]}; ${LANGUAGE_TABLE[language].periods[period]}`,
     points: chartPoints(series, unit, language, context.today),
     stepwise: period === 'day',
     note: series.note?.[language] ?? '',

@@ -1,6 +1,6 @@
 import { addDays, type DaySpan, dateSpan, daysBetween, periodSpan } from '../calendar.ts';
+import type { Language } from '../languages.ts';
 import { isPastDue } from '../reliability.ts';
-import type { Language } from '../schema/primitives.ts';
 import type { Series } from '../schema/topic.ts';
 import type { Unit } from '../schema/unit.ts';
 import { formatDate } from './date-format.ts';

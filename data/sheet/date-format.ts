@@ -1,15 +1,15 @@
 import { dateSpan } from '../calendar.ts';
-import type { Language } from '../schema/primitives.ts';
+import type { Language } from '../languages.ts';
+import { LANGUAGE_TABLE } from '../languages.ts';
 import { dateFormatter } from './formatters.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
 
 /** `Intl` ends Russian dates with “г.”, which newspapers leave out. */
 const withoutYearMark = (text: string): string => text.replace(/\s*г\.$/u, '');
 
 const write = (day: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
-  withoutYearMark(dateFormatter(SHEET_WORDS[language].dateLocale, options).format(Date.parse(day)));
+  withoutYearMark(dateFormatter(LANGUAGE_TABLE[language].dateLocale, options).format(Date.parse(day)));
 
-const month = (language: Language) => ({ month: SHEET_WORDS[language].monthStyle });
+const month = (language: Language) => ({ month: LANGUAGE_TABLE[language].monthStyle });
 
 /** @returns the name of a month alone, `Aug`, `अगस्त`, `август`. */
 export const formatMonthName = (day: string, language: Language): string =>
@@ -29,7 +29,10 @@ export const formatDate = (date: string, language: Language): string => {
 
 /** @returns the date as it stands after “since” in the language: Russian puts it into the genitive. */
 export const formatDateAfterSince = (date: string, language: Language): string => {
-  if (language !== 'ru' || date.length === 10) return formatDate(date, language);
+  const { sinceYear } = LANGUAGE_TABLE[language];
+  if (sinceYear === null || date.length === 10) return formatDate(date, language);
   // A date with a day has its month in the genitive already: leave the day out.
-  return date.length === 7 ? formatDate(`${date}-01`, 'ru').replace(/^1\s/, '') : `${date} года`;
+  return date.length === 7
+    ? formatDate(`${date}-01`, language).replace(/^1\s/, '')
+    : sinceYear.replace('{date}', date);
 };

@@ -1,6 +1,6 @@
-import type { Language } from '../schema/primitives.ts';
+import type { Language } from '../languages.ts';
+import { LANGUAGE_TABLE } from '../languages.ts';
 import { dateFormatter } from './formatters.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
 
 const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 15));
 
@@ -9,16 +9,18 @@ const YEARS = /(\d\d)\d\d[-–](\d\d)(?!\d)/gu;
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Russian months as they stand in any case: `январ(ь|я|е)`, `март(а|е)`. */
-const inAnyCase = (month: string): string => `${month.replace(/[ьй]$/u, '')}\\p{L}?`;
+/** A month as it stands in any case, in Russian `январ(ь|я|е)`, `март(а|е)`. */
+const inAnyCase = (month: string, ending: RegExp): string => `${month.replace(ending, '')}\\p{L}?`;
 
 const monthPatterns = (language: Language): RegExp[] =>
   MONTHS.map((day) => {
     const names = (['long', 'short'] as const).flatMap(
       (month) =>
-        dateFormatter(SHEET_WORDS[language].dateLocale, { month }).format(day).normalize().match(WORD) ?? [],
+        dateFormatter(LANGUAGE_TABLE[language].dateLocale, { month }).format(day).normalize().match(WORD) ??
+        [],
     );
-    const forms = language === 'ru' ? names.map(inAnyCase) : names;
+    const { monthEnding } = LANGUAGE_TABLE[language];
+    const forms = monthEnding ? names.map((name) => inAnyCase(name, monthEnding)) : names;
     return new RegExp(`^(?:${forms.join('|')})$`, 'iu');
   });
 

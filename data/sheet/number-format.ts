@@ -1,10 +1,9 @@
-import type { Language } from '../schema/primitives.ts';
+import type { Language } from '../languages.ts';
+import { LANGUAGE_TABLE } from '../languages.ts';
 import type { Qualifier } from '../schema/topic.ts';
 import type { Magnitude, Unit } from '../schema/unit.ts';
 import { numberFormatter, pluralRules } from './formatters.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
 
-const NBSP = '\u00a0';
 const DIGITS_OF: Readonly<Record<Magnitude, number>> = { thousand: 3, million: 6, billion: 9, crore: 7 };
 
 /** More digits than any published figure, fewer than binary fractions stay exact in. */
@@ -12,9 +11,6 @@ const MAX_DIGITS = 12;
 
 /** A number without a magnitude of its own gets a scale word only where that hides no digit. */
 const MAX_DIGITS_WITH_WORD = 4;
-
-/** Blanks next to a figure do not break in Hindi and Russian, where the words around it are short. */
-const joinBlank = (language: Language): string => (language === 'en' ? ' ' : NBSP);
 
 const significantDigits = (number: number): number =>
   Math.abs(number)
@@ -40,9 +36,8 @@ const scaleFor = (
   magnitude: Magnitude | undefined,
   language: Language,
 ): Scale => {
-  const { scales, magnitudes } = SHEET_WORDS[language];
-  // Rupees are counted in crore wherever crore is a word.
-  if (magnitude === 'crore' && language !== 'ru') return { digits: 7, name: magnitudes.crore };
+  const { scales, magnitudes, usesCrore } = LANGUAGE_TABLE[language];
+  if (magnitude === 'crore' && usesCrore) return { digits: 7, name: magnitudes.crore };
   const largest = Math.max(...numbers.map(Math.abs));
   const fits = scales.find(({ digits }) => largest >= 10 ** digits) ?? PLAIN;
   const losesNothing =
@@ -51,19 +46,11 @@ const scaleFor = (
 };
 
 const writeDigits = (number: number, language: Language, scale: Scale): string =>
-  numberFormatter(scale.name === 'crore' ? 'en-IN' : SHEET_WORDS[language].numberLocale, {
+  numberFormatter(scale.name === 'crore' ? 'en-IN' : LANGUAGE_TABLE[language].numberLocale, {
     maximumSignificantDigits: MAX_DIGITS,
   })
     .format(number)
     .replace('-', '\u2212');
-
-/** Russian words that govern the genitive turn “21 студент” into “более 21 студента”. */
-const GENITIVE: Readonly<Record<string, 'other' | 'many'>> = {
-  one: 'other',
-  few: 'many',
-  many: 'many',
-  other: 'other',
-};
 
 const patternFor = (
   unit: Unit,
@@ -76,14 +63,15 @@ const patternFor = (
   if (typeof pattern === 'string') return pattern;
   const plural = pluralRules(language).select(number);
   let category: keyof typeof pattern = plural === 'zero' || plural === 'two' ? 'other' : plural;
-  if (scale !== PLAIN) category = language === 'ru' ? 'many' : 'other';
-  else if (genitive && language === 'ru') category = GENITIVE[category] ?? category;
+  const { afterScale, governed } = LANGUAGE_TABLE[language];
+  if (scale !== PLAIN) category = afterScale;
+  else if (genitive) category = governed[category] ?? category;
   return pattern[category] ?? pattern.other;
 };
 
 /** Puts figures into their pattern; a minus goes before a currency sign. */
 const fill = (pattern: string, figures: string, language: Language): string => {
-  const blank = joinBlank(language);
+  const blank = LANGUAGE_TABLE[language].figureBlank;
   const joined = pattern.replace('{n} ', `{n}${blank}`).replace(' {n}', `${blank}{n}`);
   return figures.startsWith('\u2212') && /^\p{Sc}/u.test(joined)
     ? `\u2212${joined.replace('{n}', () => figures.slice(1))}`
@@ -101,10 +89,10 @@ const writeFigures = (
   const scale = scaleFor(full, unit.magnitude, language);
   const scaled = full.map((number) => shift(number, -scale.digits));
   const figures = scaled.map((number) => writeDigits(number, language, scale)).join('–');
-  const named = scale.name ? `${figures}${joinBlank(language)}${scale.name}` : figures;
+  const named = scale.name ? `${figures}${LANGUAGE_TABLE[language].figureBlank}${scale.name}` : figures;
   const governed = qualifier !== undefined && qualifier !== 'nearly';
   const qualify = (text: string) =>
-    qualifier ? SHEET_WORDS[language].qualifiers[qualifier].replace('{n}', () => text) : text;
+    qualifier ? LANGUAGE_TABLE[language].qualifiers[qualifier].replace('{n}', () => text) : text;
   const pattern = patternFor(unit, language, scaled.at(-1) ?? 0, scale, governed);
   // Hindi says “870 से अधिक विमान” but “2 अरब डॉलर से अधिक”.
   return unit.counts ? fill(pattern, qualify(named), language) : qualify(fill(pattern, named, language));
@@ -131,7 +119,7 @@ export const formatRange = (
 export const unitName = (unit: Unit, language: Language): string => {
   const pattern = unit[language];
   const text = typeof pattern === 'string' ? pattern : (pattern.many ?? pattern.other);
-  const magnitude = unit.magnitude ? SHEET_WORDS[language].magnitudes[unit.magnitude] : '';
+  const magnitude = unit.magnitude ? LANGUAGE_TABLE[language].magnitudes[unit.magnitude] : '';
   return text
     .replace('{n}', () => ` ${magnitude} `)
     .replaceAll(/\s+/g, ' ')

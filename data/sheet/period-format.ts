@@ -1,7 +1,7 @@
 import { addDays, dateSpan, periodKind, periodSpan } from '../calendar.ts';
-import type { Language } from '../schema/primitives.ts';
+import type { Language } from '../languages.ts';
+import { LANGUAGE_TABLE } from '../languages.ts';
 import { formatDate, formatDateAfterSince, formatMonthName } from './date-format.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
 
 /** `Jan–Jun 2025`, or `Nov 2024 – Feb 2025` where the years differ. */
 const formatMonths = (first: string, last: string, language: Language): string =>
@@ -26,7 +26,7 @@ export const formatPeriod = (period: string, language: Language): string => {
     return `${formatPeriod(from, language)}${join}${formatPeriod(to, language)}`;
   }
   if (kind === 'fiscal-year') {
-    return SHEET_WORDS[language].fiscalYear
+    return LANGUAGE_TABLE[language].fiscalYear
       .replace('{from}', from.slice(2, 6))
       .replace('{to}', from.slice(7));
   }
@@ -47,7 +47,7 @@ interface Span {
  * `since 7 Feb 2026, last confirmed Jun 2026`
  */
 export const formatStateSpan = ({ from, to, confirmed }: Span, language: Language): string => {
-  const { since, lastConfirmed } = SHEET_WORDS[language];
+  const { since, lastConfirmed } = LANGUAGE_TABLE[language];
   if (to === null) {
     const begun = since.replace('{date}', formatDateAfterSince(from, language));
     return confirmed

@@ -1,4 +1,4 @@
-import type { Language } from '../../data/schema/primitives.ts';
+import type { Language } from '../../data/languages.ts';
 import type { TopicKind } from '../../data/schema/topic.ts';
 import { substanceFirst } from '../../recognition/importance.ts';
 import { topicOutlines } from './facts.ts';

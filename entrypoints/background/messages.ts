@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { IdSchema, type Language, LanguageSchema, PartialDateSchema } from '../../data/schema/primitives.ts';
+import type { Language } from '../../data/languages.ts';
+import { IdSchema, LanguageSchema, PartialDateSchema } from '../../data/schema/primitives.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
 

@@ -1,5 +1,5 @@
 import { interfaceLanguage, messagesIn } from '../../components/words/messages.ts';
-import type { Language } from '../../data/schema/primitives.ts';
+import type { Language } from '../../data/languages.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { ReaderStart } from './messages.ts';
 import { hiddenTopicsOn, isPaused } from './sites.ts';

@@ -1,6 +1,6 @@
 import { AnyOf, OneOf } from '../../components/Choices.tsx';
 import { bundledWords } from '../../components/words/messages.ts';
-import { LANGUAGES } from '../../data/schema/primitives.ts';
+import { LANGUAGES } from '../../data/languages.ts';
 import type { PageProps } from '../page/mount-page.tsx';
 
 /** Languages are named in themselves, so that nobody is lost in a language they cannot read. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LANGUAGES, type Language } from '../../data/languages.ts';
 import type { Notebook, NotebookEntry } from '../../data/notebook/notebook.ts';
 import { presentEntry } from '../../data/notebook/present-entry.ts';
-import { LANGUAGES, type Language } from '../../data/schema/primitives.ts';
 import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
 import { ask } from '../background/ask.ts';
 import { MOST_SHEETS } from '../background/messages.ts';

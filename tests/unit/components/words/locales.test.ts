@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../../components/words/messages.ts';
-import { LANGUAGES, type Language } from '../../../../data/schema/primitives.ts';
+import { LANGUAGES, type Language } from '../../../../data/languages.ts';
 import { TOPIC_KINDS } from '../../../../data/schema/topic.ts';
 
 const ROOT = new URL('../../../../', import.meta.url).pathname;

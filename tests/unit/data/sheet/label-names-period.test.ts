@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../../data/schema/primitives.ts';
+import type { Language } from '../../../../data/languages.ts';
 import { labelNamesPeriod } from '../../../../data/sheet/label-names-period.ts';
 import { formatPeriod } from '../../../../data/sheet/period-format.ts';
 
