@@ -9,9 +9,9 @@ import { LANGUAGES } from '../data/languages.ts';
 import { type Density, thin } from '../recognition/density.ts';
 import { explain } from '../recognition/explain.ts';
 import { detectLanguage } from '../recognition/language.ts';
-import { splitPassages } from '../recognition/passages.ts';
 import { parsePublicationDate } from '../recognition/publication-date.ts';
 import { read } from '../recognition/read.ts';
+import { splitPassages } from '../recognition/split-passages.ts';
 import { compileCheckout } from './compile-checkout.ts';
 import { readHtml } from './read-html.ts';
 

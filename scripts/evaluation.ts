@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { LANGUAGES } from '../data/languages.ts';
 import type { Gazetteer } from '../recognition/gazetteer.ts';
 import { detectLanguage } from '../recognition/language.ts';
-import { splitPassages } from '../recognition/passages.ts';
 import { read } from '../recognition/read.ts';
 import type { Language } from '../recognition/reading.ts';
+import { splitPassages } from '../recognition/split-passages.ts';
 import { readHtml } from './read-html.ts';
 
 interface GoldMention {

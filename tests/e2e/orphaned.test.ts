@@ -18,6 +18,14 @@ const isAnythingSeen = async (page: Page): Promise<boolean> =>
     );
   }));
 
+/** In Chromium the orphaned reader takes everything back by itself. */
+const waitForNothingLeft = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () => !CSS.highlights.has('sandarbh-dotted') && !document.querySelector('[data-sandarbh-card]'),
+    { timeout: 10_000 },
+  );
+};
+
 const SHADOW =
   '<div id="shadow"><template shadowrootmode="open"><p>India and Russia build BrahMos.</p></template></div>';
 
@@ -39,11 +47,7 @@ describe('a reader whose extension is gone', () => {
     await page.bringToFront();
     await page.evaluate(() => document.body.append('A change on the page.'));
     // Firefox reads open pages again by itself for a new version; in Chromium they wait for their next visit.
-    if (session.name === 'chromium')
-      await page.waitForFunction(
-        () => !CSS.highlights.has('sandarbh-dotted') && !document.querySelector('[data-sandarbh-card]'),
-        { timeout: 10_000 },
-      );
+    if (session.name === 'chromium') await waitForNothingLeft(page);
     await page.bringToFront();
     await page.reload();
     await waitForMarks(page);
@@ -136,11 +140,7 @@ describe('a reader whose extension is gone', () => {
     await page.mouse.move(40, 40);
     await page.mouse.move(300, 300, { steps: 5 });
     await page.evaluate(() => document.body.append('A change on the page.'));
-    if (session.name === 'chromium')
-      await page.waitForFunction(
-        () => !CSS.highlights.has('sandarbh-dotted') && !document.querySelector('[data-sandarbh-card]'),
-        { timeout: 10_000 },
-      );
+    if (session.name === 'chromium') await waitForNothingLeft(page);
     else await expect.poll(() => isAnythingSeen(page)).toBe(false);
     expect(errors).toEqual([]);
   });

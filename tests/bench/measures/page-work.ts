@@ -1,15 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { waitForMarks } from '../../e2e/harness/marks.ts';
-import { openSession } from '../../e2e/harness/session.ts';
+import { withPageBothWays } from '../browser/both-ways.ts';
 import { asPage } from '../generated/pages.ts';
 import { generateText } from '../generated/text.ts';
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
 import { pairedRatios, summarise } from '../statistics.ts';
-
-const READ = 'https://www.thehindu.com/work.html';
-/** A site that is not on the list: nothing of the extension runs there. */
-const NOT_READ = 'https://unlisted.example/work.html';
 
 /**
  * What scripts of pages do: paragraphs added, moved and removed, text set anew, a tree cloned; with the layout.
@@ -52,18 +47,12 @@ export const measurePageWork = async (setting: Setting): Promise<Report> => {
     generateText('en', characters, setting.forms.en, { seed });
   const html = asPage(text(200_000, 51));
   const added = text(200 * 420, 52);
-  const session = await openSession({ browser: 'chromium' });
   const times = { read: [] as number[], notRead: [] as number[] };
   const timeIn = async (page: Page): Promise<number> => {
     await page.bringToFront();
     return page.evaluate(work, added);
   };
-  try {
-    session.news.add(READ, html);
-    session.news.add(NOT_READ, html);
-    const read = await session.readArticle(READ);
-    await waitForMarks(read);
-    const notRead = await session.readArticle(NOT_READ);
+  await withPageBothWays(html, async ({ read, notRead }) => {
     for (let round = setting.brief ? 0 : -3; round < (setting.brief ? 3 : 30); round++) {
       const [first, second] = round % 2 === 0 ? [read, notRead] : [notRead, read];
       const [a, b] = [await timeIn(first), await timeIn(second)];
@@ -71,9 +60,7 @@ export const measurePageWork = async (setting: Setting): Promise<Report> => {
       times.read.push(first === read ? a : b);
       times.notRead.push(first === read ? b : a);
     }
-  } finally {
-    await session.close();
-  }
+  });
   const ratio = summarise(pairedRatios(times.read, times.notRead));
   const line = { measure: "page's work", unit: 'ms' } as const;
   return {

@@ -1,15 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { waitForMarks } from '../../e2e/harness/marks.ts';
-import { openSession } from '../../e2e/harness/session.ts';
+import { withPageBothWays } from '../browser/both-ways.ts';
 import { asPage } from '../generated/pages.ts';
 import { generateText } from '../generated/text.ts';
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
 import { summarise } from '../statistics.ts';
-
-const READ = 'https://www.thehindu.com/scroll.html';
-/** A site that is not on the list: nothing of the extension runs there. */
-const NOT_READ = 'https://unlisted.example/scroll.html';
 
 /** Scrolls by a step in every frame. @returns milliseconds from frame to frame. */
 const scroll = async (frames: number): Promise<number[]> => {
@@ -29,25 +24,17 @@ const scroll = async (frames: number): Promise<number[]> => {
 /** Frames while a long page is scrolled, where it is read and where it is not, in turn. */
 export const measureScroll = async (setting: Setting): Promise<Report> => {
   const html = asPage(generateText('en', 400_000, setting.forms.en, { seed: 61 }));
-  const session = await openSession({ browser: 'chromium' });
   const frames = { read: [] as number[], notRead: [] as number[] };
   const framesIn = async (page: Page): Promise<number[]> => {
     await page.bringToFront();
     return page.evaluate(scroll, setting.brief ? 60 : 300);
   };
-  try {
-    session.news.add(READ, html);
-    session.news.add(NOT_READ, html);
-    const read = await session.readArticle(READ);
-    await waitForMarks(read);
-    const notRead = await session.readArticle(NOT_READ);
+  await withPageBothWays(html, async ({ read, notRead }) => {
     for (let round = 0; round < (setting.brief ? 1 : 4); round++) {
       frames.read.push(...(await framesIn(read)));
       frames.notRead.push(...(await framesIn(notRead)));
     }
-  } finally {
-    await session.close();
-  }
+  });
   const [withIt, without] = [summarise(frames.read), summarise(frames.notRead)];
   const ratio = withIt.p95 / without.p95;
   const line = { measure: 'scrolling', unit: 'ms/frame' } as const;

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../../recognition/language.ts';
-import { splitPassages } from '../../../recognition/passages.ts';
 import { read } from '../../../recognition/read.ts';
 import type { Mention, Reading } from '../../../recognition/reading.ts';
+import { splitPassages } from '../../../recognition/split-passages.ts';
 import { compileCheckout } from '../../../scripts/compile-checkout.ts';
 
 /** The gazetteer of the real dataset, and its aliases as written. */

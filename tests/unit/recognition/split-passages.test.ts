@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitPassages } from '../../../recognition/passages.ts';
+import { splitPassages } from '../../../recognition/split-passages.ts';
 
 const texts = (text: string): string[] => splitPassages(text).map(({ start, end }) => text.slice(start, end));
 
