@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Place, Places } from '../../components/Places.tsx';
 import type { Words } from '../../components/words/words.ts';
-import { AllTopicsPlace } from './AllTopicsPlace.tsx';
 import type { ArticleTab } from './article-tab.ts';
-import { KeyFiguresPlace } from './KeyFiguresPlace.tsx';
-import { OpenTopic } from './OpenTopic.tsx';
+import { later } from './later.tsx';
 import { ThisPagePlace } from './ThisPagePlace.tsx';
 import { useAnswer } from './use-answer.ts';
+
+// What an article is about is shown first: charts, search and whole topics are loaded after it.
+const KeyFiguresPlace = later(async () => (await import('./KeyFiguresPlace.tsx')).KeyFiguresPlace);
+const AllTopicsPlace = later(async () => (await import('./AllTopicsPlace.tsx')).AllTopicsPlace);
+const OpenTopic = later(async () => (await import('./OpenTopic.tsx')).OpenTopic);
 
 type PlaceId = 'page' | 'figures' | 'topics';
 
@@ -37,6 +40,15 @@ export function FactSheet({ words, tab, turn, paused, wanted = null }: Props) {
   useEffect(() => {
     if (wanted) setTrail([wanted.topic]);
   }, [wanted]);
+
+  const isAnswered = summary !== undefined;
+  useEffect(() => {
+    if (!isAnswered) return;
+    const idle = requestIdleCallback(() => {
+      for (const part of [KeyFiguresPlace, AllTopicsPlace, OpenTopic]) void part.fetch();
+    });
+    return () => cancelIdleCallback(idle);
+  }, [isAnswered]);
 
   const page = summary?.value ?? null;
   const articleDate = page?.published ?? undefined;

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../background/ask.ts';
 import type { Answers, Request } from '../background/messages.ts';
+import { takeAhead } from './ahead.ts';
 
 /** `undefined` while the worker has not answered, `null` where it could not. */
 type Answered<T> = { readonly value: T } | null | undefined;
@@ -19,10 +20,11 @@ export function useAnswer<const R extends Request>(
   const [reply, setReply] = useState<Answered<Answers[R['type']]>>(undefined);
   // The effect hangs on the content of the request: callers build it anew at every render.
   const question = request && JSON.stringify(request);
-  useEffect(() => {
+  // Asked before the first paint, not a frame later.
+  useLayoutEffect(() => {
     if (!request) return;
     let current = true;
-    ask(request).then(
+    takeAhead(JSON.stringify(request), () => ask(request)).then(
       (value) => current && setReply({ value }),
       () => current && setReply(null),
     );

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { takeAhead } from './ahead.ts';
 import { type ArticleTab, articleTab, tabInAddress } from './article-tab.ts';
 
 export interface FollowedTab {
@@ -15,10 +16,10 @@ export interface FollowedTab {
  */
 export function useArticleTab(): FollowedTab {
   const [followed, setFollowed] = useState<FollowedTab>({ tab: undefined, turn: 0 });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true;
     const look = async () => {
-      const tab = await articleTab(tabInAddress()).catch(() => null);
+      const tab = await takeAhead('tab', () => articleTab(tabInAddress())).catch(() => null);
       if (current) setFollowed(({ turn }) => ({ tab, turn: turn + 1 }));
     };
     const onUpdated = (
