@@ -547,7 +547,7 @@ export const english: Lexicon = {
     'Arctic (Ocean|Circle)',
     // What the United States calls India.
     'major defen(c|s)e partner',
-    'Pharmaceuticals (Corp|Corporation|Export)',
+    'Pharmaceuticals (Corp|Corporation|Export Promotion Council)',
     // A visit of a given year is not the summit of another.
     '(visit|trip|tour|travel) to ({russia}|{india}) in (january|february|march|april|may|june|july|august|september|october|november|december)? {number}',
     '(Gandhi|Nehru|Shastri|Desai|Rao|Vajpayee|Singh) (visit|trip|tour) to ({russia}|{india})',
