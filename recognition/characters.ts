@@ -77,6 +77,8 @@ for (let digit = 0; digit < 10; digit++) {
 
 /** The Cyrillic letters that Russian, and names in its neighbours' spelling, need. */
 const CYRILLIC_LETTERS = 'абвгдежзиклмнопрстуфхцчшщъыьэюяієґђјљњ';
+/** Codes of characters are below it. */
+export const CODE_COUNT = CYRILLIC + CYRILLIC_LETTERS.length;
 const small = (character: string): number => {
   const unit = character.charCodeAt(0);
   if (unit >= 0x61 && unit <= 0x7a) return LATIN_A + unit - 0x61;

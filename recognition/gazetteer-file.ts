@@ -2,14 +2,15 @@ import type { Gazetteer, Numbers, Script } from './gazetteer.ts';
 import { type CodedTokens, openTokens } from './open-tokens.ts';
 import type { TokenTable } from './token-table.ts';
 
-const MAGIC = 0x33474453;
+const MAGIC = 0x34474453;
 
 /** The parts of a file, in its order. `bytes` are never wider; `numbers` are as wide as the largest of them asks for. */
 const PARTS = {
-  /** Script → where its tokens begin, and their letters; and where the last ones end. */
+  /** Script → where its tokens begin, and their words, and the symbol before their first new one; and where the last ones end. */
   scriptTokens: 'numbers',
-  scriptLetters: 'numbers',
-  symbolSteps: 'numbers',
+  scriptWords: 'numbers',
+  scriptSymbols: 'numbers',
+  tokenSymbols: 'numbers',
   first: 'numbers',
   rowSymbols: 'numbers',
   rowTargets: 'numbers',
@@ -22,9 +23,7 @@ const PARTS = {
   symbolCues: 'bytes',
   outputCounts: 'bytes',
   tokenShapes: 'bytes',
-  tokenShared: 'bytes',
-  tokenAdded: 'bytes',
-  letters: 'bytes',
+  words: 'bytes',
   topics: 'bytes',
 } as const;
 type PartName = keyof typeof PARTS;
@@ -76,15 +75,14 @@ const startsOf = (counts: Uint8Array): Uint32Array => {
 
 /** @returns the tokens of one script as the file keeps them. */
 const codedTokens = (parts: Parts, script: Script): CodedTokens => {
-  const { scriptTokens, scriptLetters } = parts;
+  const { scriptTokens, scriptWords, scriptSymbols } = parts;
   const from = scriptTokens[script] as number;
   const to = scriptTokens[script + 1] as number;
   return {
-    shared: parts.tokenShared.subarray(from, to),
-    added: parts.tokenAdded.subarray(from, to),
+    words: parts.words.subarray(scriptWords[script], scriptWords[script + 1]),
     shapes: parts.tokenShapes.subarray(from, to),
-    symbolSteps: parts.symbolSteps.subarray(from, to),
-    letters: parts.letters.subarray(scriptLetters[script], scriptLetters[script + 1]),
+    symbols: parts.tokenSymbols.subarray(from, to),
+    newestSymbol: scriptSymbols[script] as number,
   };
 };
 

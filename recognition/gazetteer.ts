@@ -24,9 +24,12 @@ export interface Gazetteer {
    * in a state's last row. The symbol 0, which is always first, leads to no state but tells the output.
    */
   readonly rowSymbols: Numbers;
-  /** Row → state it leads to, counted on from this row and around the end. */
+  /** Row → state it leads to: twice its place, plus one, or twice the rows to it from here. With symbol 0: the output. */
   readonly rowTargets: Numbers;
-  /** A set is the place of its first member. Twice a symbol, ascending, plus one for the last of a set. */
+  /**
+   * A set is the place of its first member. Twice a symbol, plus one for the last of a set; after the first each is told
+   * as a step from the one before.
+   */
   readonly setMembers: Numbers;
   /** Steps taken before: state, symbol and next state of each. A step that was taken is mostly taken again. */
   readonly stepsTaken: Int32Array;

@@ -31,10 +31,12 @@ const note = (start: number, end: number, what: number): void => {
 
 /** @returns whether `symbol` is a member of the set that begins at `at`. */
 const isIn = (setMembers: Gazetteer['setMembers'], at: number, symbol: number): boolean => {
+  let member = 0;
   for (let i = at; ; i++) {
-    const member = setMembers[i] as number;
-    if (member >>> 1 >= symbol) return member >>> 1 === symbol;
-    if (member & 1) return false;
+    const step = setMembers[i] as number;
+    member += step >>> 1;
+    if (member >= symbol) return member === symbol;
+    if (step & 1) return false;
   }
 };
 
@@ -45,8 +47,8 @@ const follow = (gazetteer: Gazetteer, state: number, symbol: number): number => 
     const entry = rowSymbols[row] as number;
     const taken = entry >>> 1;
     if (taken === symbol || (taken >= symbolCount && isIn(setMembers, taken - symbolCount, symbol))) {
-      const target = row + (rowTargets[row] as number);
-      return rowTargets.BYTES_PER_ELEMENT === 2 ? target & 0xffff : target >>> 0;
+      const target = rowTargets[row] as number;
+      return target & 1 ? target >>> 1 : row + (target >>> 1);
     }
     if (entry & 1) return 0;
   }

@@ -1,14 +1,19 @@
+import { CODE_COUNT } from './characters.ts';
 import { HASH_MASK, KNOWN, SPREAD, STARTER, type TokenTable } from './token-table.ts';
 
-/** Words as a file keeps them: sorted, each as what it shares with the one before and what it adds (front coding). */
+/** Words of one script as a file keeps them. */
 export interface CodedTokens {
-  readonly shared: Uint8Array;
-  readonly added: Uint8Array;
-  readonly letters: Uint8Array;
+  /**
+   * Sorted, each as what it drops of the one before and what it adds (front coding): `CODE_COUNT` and how many letters,
+   * then the codes of the letters.
+   */
+  readonly words: Uint8Array;
   /** Least case of a match: 0 any, 1 initial capital, 2 all capitals; by token. */
   readonly shapes: Uint8Array;
-  /** Each as what it is more than the one before, around the end. */
-  readonly symbolSteps: Uint16Array | Uint32Array;
+  /** By token: 0 the symbol of the one before, 1 a new one, else how far below the newest, plus two. */
+  readonly symbols: Uint16Array | Uint32Array;
+  /** New symbols are counted on from it. */
+  readonly newestSymbol: number;
 }
 
 /**
@@ -18,11 +23,11 @@ export interface CodedTokens {
  *   outside a phrase.
  */
 export const openTokens = (
-  { shared, added, letters, shapes, symbolSteps }: CodedTokens,
+  { words, shapes, symbols: codedSymbols, newestSymbol }: CodedTokens,
   first: Uint16Array | Uint32Array,
   symbolCues: Uint8Array,
 ): TokenTable => {
-  const count = shared.length;
+  const count = shapes.length;
   let room = 64;
   while (room < count * 2) room *= 2;
   const slots = count < 0xffff ? new Uint16Array(room) : new Uint32Array(room);
@@ -31,21 +36,24 @@ export const openTokens = (
   const markMask = marks.length - 1;
   const hashes = new Int32Array(count + 1);
   const checks = new Int32Array(count + 1);
-  const symbols = symbolSteps.slice();
-  const around = symbolSteps.BYTES_PER_ELEMENT === 2 ? 0xffff : -1;
+  const symbols = codedSymbols.slice();
   // Of each beginning of the word at hand; the first is of nothing.
   const hashesOfPrefix = new Int32Array(257);
   const checksOfPrefix = new Int32Array(257);
-  let from = 0;
+  const end = words.length;
+  let at = 0;
+  let length = 0;
+  let newest = newestSymbol;
   let symbol = 0;
   let mark = KNOWN;
   for (let token = 0; token < count; token++) {
-    let length = shared[token] as number;
+    length -= (words[at++] as number) - CODE_COUNT;
     let hash = hashesOfPrefix[length] as number;
     let check = checksOfPrefix[length] as number;
-    const end = from + (added[token] as number);
-    while (from < end) {
-      const code = letters[from++] as number;
+    while (at < end) {
+      const code = words[at] as number;
+      if (code >= CODE_COUNT) break;
+      at++;
       hash = ((hash << 5) - hash + code) & HASH_MASK;
       check = ((check << 3) ^ code) & HASH_MASK;
       hashesOfPrefix[++length] = hash;
@@ -54,15 +62,15 @@ export const openTokens = (
     hashes[token + 1] = hash;
     checks[token + 1] = check;
     // Forms of one word stand together and mostly share a symbol.
-    const step = symbolSteps[token] as number;
-    if (step !== 0) {
-      symbol = (symbol + step) & around;
+    const coded = codedSymbols[token] as number;
+    if (coded !== 0) {
+      symbol = coded === 1 ? ++newest : newest + 2 - coded;
       mark = first[symbol] !== 0 || symbolCues[symbol] !== 0 ? KNOWN | STARTER : KNOWN;
     }
     symbols[token] = symbol;
     const place = hash ^ (hash >>> SPREAD);
-    const at = place & markMask;
-    marks[at] = (marks[at] as number) | mark;
+    const placeOfMark = place & markMask;
+    marks[placeOfMark] = (marks[placeOfMark] as number) | mark;
     let slot = place & slotMask;
     while (slots[slot] !== 0) slot = (slot + 1) & slotMask;
     slots[slot] = token + 1;

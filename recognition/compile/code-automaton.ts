@@ -1,82 +1,102 @@
 import type { GazetteerParts } from '../gazetteer-file.ts';
 import type { State } from './automaton.ts';
+import { findHosts, type Row } from './shared-rows.ts';
+import { placeSets, run } from './symbol-sets.ts';
 
-/** A run of numbers: twice each, plus one for the last. */
-const run = (values: readonly number[]): number[] =>
-  values.map((value, index) => 2 * value + (index === values.length - 1 ? 1 : 0));
+interface Edges {
+  readonly symbols: number[];
+  readonly target: number;
+}
+
+/** @returns a state's edges, those to one place together. */
+const byTarget = ({ edges }: State): Edges[] => {
+  const targets = new Map<number, Edges>();
+  for (const [symbol, target] of edges) {
+    const known = targets.get(target);
+    if (known) known.symbols.push(symbol);
+    else targets.set(target, { symbols: [symbol], target });
+  }
+  for (const { symbols } of targets.values()) symbols.sort((a, b) => a - b);
+  return [...targets.values()];
+};
 
 /**
  * The automaton as the file keeps it and `scan` walks it. Of a state's edges those that lead to one place make one row,
- * named by the symbol or by the set of symbols they take: a word class is in the file once, however many states ask
- * for it.
+ * named by the symbol or by the set of symbols they take. The order of rows and states is for the size of the
+ * compressed file only.
  *
  * @param states the first is the start; its edges become `first`.
  * @param symbolCount symbols are below it, sets from there on.
- * @param outputOf number of the output of a state's aliases, 0 for none.
+ * @param outputOf number of the output of a state's aliases, 0 for none; they rise as they are first asked for.
  */
 export const codeAutomaton = (
   states: readonly State[],
   symbolCount: number,
   outputOf: (aliases: readonly number[]) => number,
 ): Pick<GazetteerParts, 'first' | 'rowSymbols' | 'rowTargets' | 'setMembers'> => {
-  const setMembers: number[] = [];
-  const sets = new Map<string, number>();
-  const setOf = (symbols: readonly number[]): number => {
-    const [only] = symbols;
-    if (only !== undefined && symbols.length === 1) return only;
-    const key = symbols.join();
-    let set = sets.get(key);
-    if (set === undefined) {
-      set = symbolCount + setMembers.length;
-      sets.set(key, set);
-      setMembers.push(...run(symbols));
-    }
-    return set;
-  };
+  const start = states[0]?.edges ?? new Map<number, number>();
+  // The start has no rows: its edges are in `first`.
+  const edgesOf = states.map((state, index) => (index === 0 ? [] : byTarget(state)));
+  const { setMembers, placeOf: placeOfSet } = placeSets(
+    edgesOf.flatMap((edges) => edges.map(({ symbols }) => symbols).filter(({ length }) => length > 1)),
+  );
 
-  const rowsOf = states.map(({ aliases, edges }) => {
-    const byTarget = new Map<number, number[]>();
-    for (const [symbol, target] of edges) {
-      const symbols = byTarget.get(target);
-      if (symbols) symbols.push(symbol);
-      else byTarget.set(target, [symbol]);
-    }
-    const rows = [...byTarget]
-      .map(([target, symbols]) => ({ symbol: setOf(symbols.sort((a, b) => a - b)), target }))
-      .sort((a, b) => a.symbol - b.symbol);
-    const output = outputOf(aliases);
-    return output === 0 ? rows : [{ symbol: 0, output }, ...rows];
+  const ways = states.map(() => 0);
+  for (const target of [...start.values(), ...edgesOf.flat().map(({ target }) => target)])
+    ways[target] = (ways[target] ?? 0) + 1;
+  const isShared = (state: number): boolean => (ways[state] ?? 0) > 1;
+
+  // Where nothing goes on, what is reached most first: so their outputs are in order.
+  const leaves = states.flatMap(({ edges }, state) => (state > 0 && edges.size === 0 ? [state] : []));
+  leaves.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0));
+  for (const leaf of leaves) outputOf(states[leaf]?.aliases ?? []);
+
+  // Rows to shared places stand last: so that they may be the last ones of several states.
+  const rowsOf = states.map(({ aliases }, state): Row[] => {
+    const rows = (edgesOf[state] ?? []).map(({ symbols, target }) => ({
+      symbol: symbols.length === 1 ? (symbols[0] as number) : symbolCount + placeOfSet(symbols),
+      target,
+    }));
+    const own = rows.filter(({ target }) => !isShared(target)).sort((a, b) => a.symbol - b.symbol);
+    const shared = rows.filter(({ target }) => isShared(target)).sort((a, b) => a.target - b.target);
+    const output = state === 0 ? 0 : outputOf(aliases);
+    return [...(output === 0 ? [] : [{ symbol: 0, target: output }]), ...own, ...shared];
   });
+  const hosts = findHosts(rowsOf);
 
-  // A state after the one that leads to it, where it can be: the ways to the next state are short and alike.
+  // Otherwise a state after the one that leads to it.
   const places = new Map<number, number>();
-  const order: number[] = [];
   let size = 1;
   const place = (state: number): void => {
-    if (places.has(state)) return;
+    const host = hosts.get(state);
+    if (host) place(host.state);
+    if (host || places.has(state)) return;
     const rows = rowsOf[state] ?? [];
     places.set(state, size);
-    order.push(state);
     size += rows.length;
-    for (const row of rows) if ('target' in row) place(row.target);
+    for (const { symbol, target } of rows) if (symbol !== 0) place(target);
   };
-  const start = states[0]?.edges ?? new Map<number, number>();
+  for (const leaf of leaves) place(leaf);
   for (const target of start.values()) place(target);
+  const placeOf = (state: number): number => {
+    const host = hosts.get(state);
+    return host ? placeOf(host.state) + host.after : (places.get(state) ?? 0);
+  };
 
-  const around = size > 0xffff ? 2 ** 32 : 2 ** 16;
   const rowSymbols = [0];
   const rowTargets = [0];
-  for (const state of order) {
+  for (const state of places.keys()) {
     const rows = rowsOf[state] ?? [];
     rowSymbols.push(...run(rows.map(({ symbol }) => symbol)));
-    for (const row of rows) {
-      const from = rowTargets.length;
-      rowTargets.push(
-        'output' in row ? row.output : ((places.get(row.target) ?? 0) - from + around) % around,
-      );
+    for (const { symbol, target } of rows) {
+      const steps = placeOf(target) - rowTargets.length;
+      if (symbol === 0) rowTargets.push(target);
+      // What only this row leads to is mostly near; where others lead to it, one number says so everywhere.
+      else if (steps > 0 && !isShared(target)) rowTargets.push(2 * steps);
+      else rowTargets.push(2 * placeOf(target) + 1);
     }
   }
   const first = new Array<number>(symbolCount).fill(0);
-  for (const [symbol, target] of start) first[symbol] = places.get(target) ?? 0;
+  for (const [symbol, target] of start) first[symbol] = placeOf(target);
   return { first, rowSymbols, rowTargets, setMembers };
 };

@@ -1,4 +1,5 @@
-import { CYRILLIC, LATIN, LETTER } from '../characters.ts';
+import { CODE_COUNT, CYRILLIC, LATIN, LETTER } from '../characters.ts';
+import { NUMBER_SYMBOL } from '../gazetteer.ts';
 import type { GazetteerParts } from '../gazetteer-file.ts';
 import type { Entry } from './vocabulary.ts';
 
@@ -6,48 +7,48 @@ import type { Entry } from './vocabulary.ts';
 const SCRIPT_STARTS = [LETTER, LATIN, CYRILLIC];
 
 /**
- * The words as the file keeps them: sorted, each as what it shares with the one before and what it adds (front
+ * The words as the file keeps them: sorted, each as how many letters of the one before it drops and what it adds (front
  * coding), which is a fourth of a ready hash table. Every script begins anew.
  *
- * @param entries sorted by word, stricter case first, symbols rising where they first appear.
+ * @param entries sorted by word, stricter case first, symbols rising by one where they first appear.
  */
 export const codeTokens = (
   entries: readonly Entry[],
 ): Pick<
   GazetteerParts,
-  'scriptTokens' | 'scriptLetters' | 'tokenShared' | 'tokenAdded' | 'tokenShapes' | 'letters' | 'symbolSteps'
+  'scriptTokens' | 'scriptWords' | 'scriptSymbols' | 'words' | 'tokenShapes' | 'tokenSymbols'
 > => {
-  const letters: number[] = [];
-  const tokenShared: number[] = [];
-  const tokenAdded: number[] = [];
-  const scriptTokens = [0];
-  const scriptLetters = [0];
-  const symbols: number[] = [];
+  const words: number[] = [];
+  const tokenSymbols: number[] = [];
+  const scriptTokens: number[] = [];
+  const scriptWords: number[] = [];
+  const scriptSymbols: number[] = [];
   let before = '';
-  entries.forEach(({ folded, symbol }, index) => {
-    while (folded.charCodeAt(0) >= (SCRIPT_STARTS[scriptTokens.length - 1] ?? Number.POSITIVE_INFINITY)) {
-      scriptTokens.push(index);
-      scriptLetters.push(letters.length);
-      before = '';
-    }
+  let symbolBefore = 0;
+  let newest: number = NUMBER_SYMBOL;
+  const beginScript = (token: number): void => {
+    scriptTokens.push(token);
+    scriptWords.push(words.length);
+    scriptSymbols.push(newest);
+    before = '';
+    symbolBefore = 0;
+  };
+  beginScript(0);
+  entries.forEach(({ folded, symbol }, token) => {
+    while (folded.charCodeAt(0) >= (SCRIPT_STARTS[scriptTokens.length - 1] ?? Number.POSITIVE_INFINITY))
+      beginScript(token);
     let common = 0;
     while (common < folded.length && folded[common] === before[common]) common++;
-    tokenShared.push(common);
-    tokenAdded.push(folded.length - common);
-    for (let i = common; i < folded.length; i++) letters.push(folded.charCodeAt(i));
-    symbols.push(symbol);
+    words.push(CODE_COUNT + before.length - common);
+    for (let i = common; i < folded.length; i++) words.push(folded.charCodeAt(i));
+    if (symbol === symbolBefore) tokenSymbols.push(0);
+    else if (symbol > newest) tokenSymbols.push(1);
+    else tokenSymbols.push(2 + newest - symbol);
+    newest = Math.max(newest, symbol);
     before = folded;
+    symbolBefore = symbol;
   });
-  while (scriptTokens.length <= SCRIPT_STARTS.length + 1) {
-    scriptTokens.push(entries.length);
-    scriptLetters.push(letters.length);
-  }
-  // Steps may go down: they come around at the width that the symbols need.
-  const around = Math.max(...symbols, 0) > 0xffff ? 2 ** 32 : 2 ** 16;
-  const symbolSteps = symbols.map((symbol, index) => {
-    const last = scriptTokens.includes(index) ? 0 : (symbols[index - 1] ?? 0);
-    return (symbol - last + around) % around;
-  });
+  while (scriptTokens.length <= SCRIPT_STARTS.length + 1) beginScript(entries.length);
   const tokenShapes = entries.map(({ shape }) => shape);
-  return { scriptTokens, scriptLetters, tokenShared, tokenAdded, tokenShapes, letters, symbolSteps };
+  return { scriptTokens, scriptWords, scriptSymbols, words, tokenShapes, tokenSymbols };
 };
