@@ -10,13 +10,18 @@ import { openSession, type Session } from './harness/session.ts';
 
 /** Firefox ends content scripts with their extension and takes its style sheets away: what stays shows no more. */
 const isAnythingSeen = async (page: Page): Promise<boolean> =>
-  (await countCardsSeen(page)) > 0 ||
-  (await page.evaluate(() => {
+  (await countCardsSeen(page)) > 0 || (await underlined(page)).length > 0;
+
+/** @returns where in the page text that is marked is drawn so. */
+const underlined = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
     const shadowed = document.querySelector('#shadow')?.shadowRoot?.querySelector('p');
-    return [document.querySelector('#lead'), shadowed].some(
-      (text) => text && getComputedStyle(text, '::highlight(sandarbh-dotted)').textDecorationLine !== 'none',
+    return Object.entries({ page: document.querySelector('#lead'), shadowed }).flatMap(([place, text]) =>
+      text && getComputedStyle(text, '::highlight(sandarbh-dotted)').textDecorationLine === 'underline'
+        ? [place]
+        : [],
     );
-  }));
+  });
 
 /** In Chromium the orphaned reader takes everything back by itself. */
 const waitForNothingLeft = async (page: Page): Promise<void> => {
@@ -101,6 +106,7 @@ describe('a reader whose extension is gone', () => {
     await clickInCard(page, '.icon-button[aria-pressed]');
     await page.keyboard.press('Tab');
     expect(await marksIn(page, '#shadow')).toHaveLength(1);
+    expect(await underlined(page)).toEqual(['page', 'shadowed']);
     const set = (state: 'enable' | 'disable') =>
       inFirefoxWindow(
         session,
