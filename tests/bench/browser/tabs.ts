@@ -5,7 +5,7 @@ import type { PageToRead } from '../generated/pages.ts';
 import { LANGUAGES } from '../languages.ts';
 import type { Setting } from '../setting.ts';
 import { summarise } from '../statistics.ts';
-import { inPageScript } from './bundle.ts';
+import { benchScript } from './bundle.ts';
 import type { Outfit } from './in-page/outfit.ts';
 
 /** A Chromium without the extension, in whose pages the benchmark's own script is run. */
@@ -83,7 +83,7 @@ export const openTabs = async (
   pages: readonly PageToRead[],
   outfit: Outfit = outfitOf(setting),
 ): Promise<Tabs> => {
-  const script = await inPageScript();
+  const script = await benchScript();
   const given = JSON.stringify(outfit);
   const news = await startNewsServer();
   const browser = await puppeteer.launch({
