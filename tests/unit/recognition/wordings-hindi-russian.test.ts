@@ -54,3 +54,28 @@ describe('other newspapers’ words in Russian', () => {
     expect(readText(text).mentions.map(({ topic }) => topic)).toContain('indian-students-in-russia');
   });
 });
+
+describe('what stands between the words of a phrase', () => {
+  it.each<['hi' | 'ru', string, string]>([
+    ['ru', 'Начались расчёты с Индией в рупиях.', 'расчёты с Индией в рупиях = rupee-rouble-settlement'],
+    ['ru', 'Подписан топливный контракт.', 'топливный контракт = nuclear-fuel-supply'],
+    [
+      'ru',
+      'Домой из российской армии индийцев отпустили.',
+      'из российской армии индийцев = indians-in-russian-army',
+    ],
+    ['ru', 'Индийцы воевали на фронте.', 'Индийцы воевали на фронте = indians-in-russian-army'],
+    ['ru', 'Делегат воздержался при голосовании.', 'воздержался при голосовании = un-votes'],
+    ['hi', 'सेना में लड़ रहे 9 भारतीय लौटे।', 'सेना में लड़ रहे 9 भारतीय = indians-in-russian-army'],
+    ['hi', 'भारत-रूस राइफल्स ने खेप दी।', 'भारत-रूस राइफल्स = ak-203'],
+    ['hi', 'रूस में भारतीय फिल्म समारोह चल रहा है।', 'भारतीय फिल्म समारोह = yoga-bollywood-russia'],
+  ])('%s: %s', (language, sentence, mark) => expect(marks(language, sentence)).toContain(mark));
+
+  it.each<['hi' | 'ru', string]>([
+    ['ru', 'Посол воздержался от шуток.'],
+    ['ru', 'Советский Союз распался давно.'],
+    ['ru', 'На Запорожской АЭС было тихо.'],
+    ['ru', 'Дисбаланс в составе жюри заметен.'],
+    ['hi', 'किसी भी देश से तेल खरीदने की आज़ादी है।'],
+  ])('%s: nothing in %s', (language, sentence) => expect(marks(language, sentence)).toEqual([]));
+});
