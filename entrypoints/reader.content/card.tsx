@@ -93,6 +93,15 @@ export class Card {
     if (this.#shown?.trail === trail) this.#present();
   }
 
+  /** Draws the card of a term that a pointer has come upon, out of sight: when it is meant, the card is only shown. */
+  prepare(pointed: Pointed): void {
+    const { topic } = pointed.mark;
+    const sheet = this.#sheets.peek(topic);
+    if (this.#shown || !sheet) return;
+    const foreseen: Shown = { ...pointed, opening: 'hover', trail: [topic], pinned: false };
+    this.#show(foreseen, { state: 'ready', sheet }, this.#words());
+  }
+
   close(): void {
     const shown = this.#shown;
     if (!shown) return;

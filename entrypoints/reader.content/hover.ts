@@ -6,6 +6,8 @@ import type { PageReading } from './page-reading.ts';
 
 /** Resting so long on a term means it. */
 const INTENT_MS = 150;
+/** So long a pointer has not just crossed it: the card is drawn, to be shown then. */
+const PREPARE_MS = 60;
 /** So long the way to the card, or back to the term, may take. */
 const GRACE_MS = 300;
 /** Faster than this the pointer is only passing. */
@@ -18,10 +20,12 @@ export const watchHover = (reading: PageReading, card: Card, lifetime: Lifetime)
   let candidate: Mark | null = null;
   let opened: Mark | null = null;
   let opening: ReturnType<typeof setTimeout> | undefined;
+  let preparing: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
 
   const forget = () => {
     clearTimeout(opening);
+    clearTimeout(preparing);
     opening = undefined;
     candidate = null;
   };
@@ -36,6 +40,14 @@ export const watchHover = (reading: PageReading, card: Card, lifetime: Lifetime)
       closing = undefined;
       if (!card.stays) card.close();
     }, GRACE_MS);
+  };
+  const prepare = () => {
+    const pointed = target ? markUnderPointer(reading, target, last.x, last.y) : null;
+    if (pointed) card.prepare(pointed);
+  };
+  const wait = () => {
+    preparing = setTimeout(prepare, PREPARE_MS);
+    opening = setTimeout(rest, INTENT_MS);
   };
   const rest = () => {
     opening = undefined;
@@ -70,20 +82,20 @@ export const watchHover = (reading: PageReading, card: Card, lifetime: Lifetime)
     if (speed > PASSING_PX_PER_MS || !pointed) {
       leave();
       // It may come to rest without another move.
-      if (pointed) opening = setTimeout(rest, INTENT_MS);
+      if (pointed) wait();
       return;
     }
     if (pointed.mark === candidate) return;
     leave();
     candidate = pointed.mark;
-    opening = setTimeout(rest, INTENT_MS);
+    wait();
   };
 
   /** What lies under a resting pointer is another text now. */
   const onScroll = () => {
     if (opening === undefined) return;
     forget();
-    opening = setTimeout(rest, INTENT_MS);
+    wait();
   };
 
   const options = { capture: true, passive: true, signal: lifetime.signal } as const;

@@ -59,7 +59,8 @@ export class Paint {
   assert(): void {
     for (const [name, highlight] of this.#entries()) {
       if (highlight.size === 0) this.#withdraw(name, highlight);
-      else CSS.highlights.set(PREFIX + name, highlight);
+      // Put in anew, all its ranges would be painted anew.
+      else if (CSS.highlights.get(PREFIX + name) !== highlight) CSS.highlights.set(PREFIX + name, highlight);
     }
   }
 
