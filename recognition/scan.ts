@@ -1,6 +1,7 @@
 import {
   ANUSVARA,
   APOSTROPHE,
+  CODE_COUNT,
   CODES,
   COMMA,
   CYRILLIC,
@@ -21,6 +22,12 @@ import { HASH_MASK, KNOWN, lookUp, SPREAD, STARTER } from './token-table.ts';
 
 /** One character that ends a word and a phrase: after the text, so that no loop need ask where it ends. */
 const END = '|';
+
+/** By the first code of a word. */
+const SCRIPTS = new Uint8Array(CODE_COUNT)
+  .fill(Script.DEVANAGARI, LETTER)
+  .fill(Script.LATIN, LATIN)
+  .fill(Script.CYRILLIC, CYRILLIC);
 
 /**
  * Reads a text once, left to right: tokens are folded, hashed and looked up on the way, and phrases go on as far as
@@ -111,14 +118,7 @@ const scanEnded = (source: string, gazetteer: Gazetteer): Scan => {
     let symbol = UNKNOWN_SYMBOL;
     if (decimal) symbol = NUMBER_SYMBOL;
     else {
-      const own =
-        lead < LETTER
-          ? Script.NONE
-          : lead < LATIN
-            ? Script.DEVANAGARI
-            : lead < CYRILLIC
-              ? Script.LATIN
-              : Script.CYRILLIC;
+      const own = SCRIPTS[lead] as Script;
       if (own !== script) {
         script = own;
         table = gazetteer.tokens(script);
@@ -129,10 +129,12 @@ const scanEnded = (source: string, gazetteer: Gazetteer): Scan => {
       const mark = marks[(hash ^ (hash >>> SPREAD)) & markMask] as number;
       if ((mark & (open === 0 ? STARTER : KNOWN)) !== 0)
         symbol = lookUp(table, hash, check, source, start, i);
-      if (symbol === UNKNOWN_SYMBOL && lead >= DIGIT && lead < LETTER) symbol = NUMBER_SYMBOL;
+      if (lead < LETTER && lead >= DIGIT && symbol === UNKNOWN_SYMBOL) symbol = NUMBER_SYMBOL;
     }
     if (symbol === UNKNOWN_SYMBOL) {
       open = 0;
+      // The blank after a word has been looked at.
+      if (code === SOFT) i++;
       continue;
     }
     lastStart = start;
