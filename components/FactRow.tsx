@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FactLine } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
+import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -16,20 +17,24 @@ interface Props {
 
 /** Longer values, in UTF-16 code units, stand below their label. */
 const MOST_BESIDE = 24;
+/** As many fit where there is little room. */
+const MOST_IN_NARROW = 10;
 
 /** One figure with what it counts, when it held and who says so. Belongs in a `<dl class="facts">`. */
 export function FactRow({ fact, words, articleDate, most, actions }: Props) {
   const newer = articleDate !== undefined && fact.asOfDate.slice(0, articleDate.length) > articleDate;
   // A date that is itself the value needs no date.
   const dated = newer || fact.asOf !== fact.value;
+  const length = fact.value.length;
+  const width = length > MOST_BESIDE ? ' worded' : length > MOST_IN_NARROW ? ' wordy' : '';
   return (
-    <div class={fact.value.length > MOST_BESIDE ? 'fact-row worded' : 'fact-row'}>
+    <div class={`fact-row${width}`}>
       <dt>
         {fact.label}
         {fact.period && <span class="fact-period">{fact.period}</span>}
       </dt>
       <dd>
-        <strong class="fact-value">{fact.value}</strong>
+        <strong class="fact-value">{tied(fact.value)}</strong>
         {actions}
         <span class="fact-origin">
           {dated && (

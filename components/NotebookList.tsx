@@ -14,7 +14,7 @@ interface Props {
 /** The facts a reader has saved, each with its date, sources and the article it came from. */
 export function NotebookList({ words, notebook, onRemove, onClear, onExport }: Props) {
   const [asking, setAsking] = useState(false);
-  if (notebook.length === 0) return <p class="notebook-note">{words('notebook_empty')}</p>;
+  if (notebook.length === 0) return <p class="notebook-empty">{words('notebook_empty')}</p>;
   return (
     <>
       <ul class="notebook">

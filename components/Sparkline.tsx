@@ -34,7 +34,7 @@ export function Sparkline({ points, stepwise }: Props) {
       height={HEIGHT}
       aria-hidden="true"
     >
-      {stepwise && <path class="sparkline-bar" d={stepArea(points, time.place, y)} />}
+      {stepwise && <Levels points={points} place={time.place} y={y} />}
       {(stepwise ? [] : points).map((point, index) => (
         <rect
           key={point.date}
@@ -50,13 +50,28 @@ export function Sparkline({ points, stepwise }: Props) {
   );
 }
 
+interface LevelsProps {
+  readonly points: readonly ChartPoint[];
+  readonly place: (date: string) => number;
+  readonly y: (value: number) => number;
+}
+
 /** The area under the levels; the last one has a little room of its own at the right, for it still holds. */
-function stepArea(
-  points: readonly ChartPoint[],
-  place: (date: string) => number,
-  y: (value: number) => number,
-): string {
+function Levels({ points, place, y }: LevelsProps) {
   const x = (date: string) => place(date) * (WIDTH - 12);
+  const latest = points.at(-1);
+  if (!latest) return null;
   const steps = points.map(({ date, number }) => `H${x(date)}V${y(number)}`).join('');
-  return `M0 ${y(0)}${steps}H${WIDTH}V${y(0)}Z`;
+  return (
+    <>
+      <path class="sparkline-bar" d={`M0 ${y(0)}${steps}V${y(0)}Z`} />
+      <rect
+        class="sparkline-latest"
+        x={x(latest.date)}
+        y={Math.min(y(0), y(latest.number))}
+        width={WIDTH - x(latest.date)}
+        height={Math.max(1, Math.abs(y(0) - y(latest.number)))}
+      />
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Moment {
@@ -24,23 +25,23 @@ export function ThenAndNow({ then, now, articleDay, unchanged, pastDue, words }:
   const head = unchanged
     ? (`card_then_and_${pastDue ? 'last_known' : 'latest'}` as const)
     : (`card_${pastDue ? 'last_known' : 'latest'}` as const);
-  const day = articleDay || words('card_article_date');
+  const day = tied(articleDay || words('card_article_date'));
   return (
     <dl class="then-and-now">
       {then !== undefined && !unchanged && (
         <div class="then">
           <dt>{words('card_on_article_date', { date: day })}</dt>
           <dd>
-            {then ? <strong>{then.value}</strong> : <em>{words('card_unknown_then')}</em>}
-            {then && <span class="moment">{then.when}</span>}
+            {then ? <strong>{tied(then.value)}</strong> : <em>{words('card_unknown_then')}</em>}
+            {then && <span class="moment">{tied(then.when)}</span>}
           </dd>
         </div>
       )}
       <div class="now">
         <dt>{words(head, { date: day })}</dt>
         <dd>
-          <strong>{now.value}</strong>
-          <span class="moment">{now.when}</span>
+          <strong>{tied(now.value)}</strong>
+          <span class="moment">{tied(now.when)}</span>
         </dd>
       </div>
     </dl>

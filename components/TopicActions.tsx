@@ -13,19 +13,21 @@ interface Props {
 export function TopicActions({ words, onCopy, onExport }: Props) {
   return (
     <div class="topic-actions">
-      <span id="copy-as">{words('topic_copy')}</span>
-      {COPY_FORMATS.map((format) => (
-        <button
-          key={format}
-          type="button"
-          id={`copy-${format}`}
-          class="link-button"
-          aria-labelledby={`copy-as copy-${format}`}
-          onClick={() => onCopy(format)}
-        >
-          {words(`topic_copy_${format}`)}
-        </button>
-      ))}
+      <span class="topic-copy">
+        <span id="copy-as">{words('topic_copy')}</span>
+        {COPY_FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            id={`copy-${format}`}
+            class="link-button"
+            aria-labelledby={`copy-as copy-${format}`}
+            onClick={() => onCopy(format)}
+          >
+            {words(`topic_copy_${format}`)}
+          </button>
+        ))}
+      </span>
       <button type="button" class="link-button topic-export" onClick={onExport}>
         {words('topic_export')}
       </button>

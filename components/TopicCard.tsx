@@ -104,7 +104,8 @@ function CardHead({
           <>
             <IconButton icon="back" label={words('card_previous')} onPress={() => actions.step('previous')} />
             <span class="card-mention" role="status">
-              {words('card_mention', mention)}
+              <span class="visually-hidden">{words('card_mention', mention)}</span>
+              <span aria-hidden="true">{`${mention.number}/${mention.total}`}</span>
             </span>
             <IconButton icon="next" label={words('card_next')} onPress={() => actions.step('next')} />
           </>

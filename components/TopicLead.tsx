@@ -1,4 +1,5 @@
 import type { LeadFigure } from '../data/sheet/topic-sheet.ts';
+import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ export function TopicLead({ lead: { label, value, period, asOf }, words }: Props
   const when = period || (asOf === value ? '' : words('card_as_of', { date: asOf }));
   return (
     <span class="topic-lead">
-      {label}: <b>{value}</b> {when && <span class="topic-lead-when">{when}</span>}
+      {label}: <b>{tied(value)}</b> {when && <span class="topic-lead-when">{when}</span>}
     </span>
   );
 }

@@ -33,8 +33,11 @@ export function SheetPage({ words }: PageProps) {
         <h1 class="brand">
           <a href={sheetAddress({ ...request, topics: [] })}>{words('brand')}</a>
         </h1>
+        <a class="source-link sheet-to-topics" href="#topics">
+          {words('place_topics')}
+        </a>
       </header>
-      <nav class="sheet-topics" aria-label={words('place_topics')}>
+      <nav class="sheet-topics" id="topics" aria-label={words('place_topics')}>
         {article && <ArticleTopics words={words} article={article} onOpen={open} />}
         <AllTopicsPlace words={words} onOpen={open} />
       </nav>

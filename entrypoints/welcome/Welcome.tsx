@@ -49,7 +49,7 @@ export function Welcome({ words }: PageProps) {
           <Shortcuts words={words} />
         </section>
       )}
-      <p>
+      <p class="welcome-options">
         <button type="button" class="main-button" onClick={() => void browser.runtime.openOptionsPage()}>
           {words('welcome_options')}
         </button>

@@ -139,4 +139,28 @@ describe('at a width of 320 pixels,', () => {
       await page.close();
     }
   });
+
+  it('a link leads from a topic to the list of all, which stands below it', async () => {
+    const page = await session.openExtensionPage('sheet.html?topic=relos');
+    await page.setViewport({ width: 320, height: 700 });
+    await page.waitForSelector('.topic-sheet');
+    await page.waitForSelector('.topic-row');
+    await (await page.waitForSelector('.sheet-to-topics', { visible: true }))?.click();
+    await page.waitForFunction(
+      () => (document.querySelector('.topic-search')?.getBoundingClientRect().top ?? 700) < 100,
+    );
+    await page.waitForSelector('#topic-relos');
+    await page.close();
+  });
+
+  it('a value of some words leaves its label the whole line', async () => {
+    const page = await session.openExtensionPage('sheet.html?topic=us-tariffs-on-india');
+    await page.setViewport({ width: 320, height: 700 });
+    await page.waitForSelector('.fact-row.wordy');
+    const labels = await page.$$eval('.fact-row.wordy', (rows) =>
+      rows.map((row) => (row.querySelector('dt')?.offsetWidth ?? 0) / (row as HTMLElement).offsetWidth),
+    );
+    expect(Math.min(...labels)).toBeGreaterThan(0.95);
+    await page.close();
+  });
 });

@@ -1,0 +1,184 @@
+import type { Page } from 'puppeteer-core';
+import { waitForMarks } from '../tests/e2e/harness/marks.ts';
+
+/** Tabs that are open while the pages of the extension are pictured, by what its popup has to say of them. */
+export type PicturedTab = 'ARTICLE' | 'NOTHING' | 'UNLISTED' | 'PAUSED';
+
+/** A page of the extension in one of its states. */
+export interface PageShot {
+  readonly name: string;
+  /** Within the extension; the name of a tab stands for its number. */
+  readonly path: string;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Shown once the page is ready. */
+  readonly ready: string;
+  readonly act?: (page: Page) => Promise<void>;
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void;
+  /** The reader has saved facts and hidden topics. */
+  readonly laden?: true;
+  /** Looked at in the system's colours, too. */
+  readonly forced?: true;
+}
+
+const POPUP = { width: 400, height: 560 };
+const PANEL = { width: 360, height: 900 };
+const WIDE = { width: 1200, height: 900 };
+/** Of a wide window at 200 %. */
+const ZOOMED = { width: 600, height: 450 };
+const NARROW = { width: 320, height: 900 };
+
+const press = (selector: string) => async (page: Page) => {
+  const element = await page.waitForSelector(selector);
+  await element?.evaluate((target) => target.scrollIntoView({ block: 'center' }));
+  await element?.click();
+};
+const pressThenSee = (selector: string, shown: string) => async (page: Page) => {
+  await press(selector)(page);
+  await page.waitForSelector(shown);
+};
+const search = (query: string, shown: string) => async (page: Page) => {
+  await press('#place-topics')(page);
+  await (await page.waitForSelector('.topic-search-field'))?.type(query);
+  await page.waitForSelector(shown);
+};
+const marked = async (page: Page) => {
+  await waitForMarks(page);
+};
+
+interface Messages {
+  runtime: { sendMessage: (message: { type: string }) => Promise<unknown> };
+}
+/** The worker cannot be reached. */
+const failing = () => {
+  const { runtime } = ((globalThis as { browser?: unknown }).browser ??
+    (globalThis as { chrome?: unknown }).chrome) as Messages;
+  runtime.sendMessage = () => Promise.reject(new Error('pictured'));
+};
+/** The reader left something of the page unread. */
+const truncated = () => {
+  const { runtime } = ((globalThis as { browser?: unknown }).browser ??
+    (globalThis as { chrome?: unknown }).chrome) as Messages;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = async (message) => {
+    const reply = (await send(message)) as { answer?: object };
+    return message.type === 'tab/summary' ? { answer: { ...reply.answer, truncated: true } } : reply;
+  };
+};
+
+const TOPIC = 'us-tariffs-on-india';
+const SHEET = `sheet.html?topic=${TOPIC}&date=2025-12-02`;
+const BRIEFING = `${SHEET}&topic=relos&topic=trade-deficit-russia&title=What%20Delhi%20and%20Moscow%20want`;
+const POPUP_OF = (tab: PicturedTab) => `popup.html?tab=${tab}`;
+const PAGE = { path: POPUP_OF('ARTICLE'), size: POPUP, ready: '[data-topic]' };
+const OPTIONS = 'options.html';
+const DATA = '.options-section:last-child .figures-list > div';
+
+/** Every page in every state. */
+export const PAGE_SHOTS: readonly PageShot[] = [
+  { name: 'popup-page', ...PAGE, forced: true },
+  { name: 'popup-truncated', ...PAGE, before: truncated, ready: '.page-caution' },
+  {
+    name: 'popup-focus',
+    ...PAGE,
+    act: async (page) => {
+      for (const _ of Array(6)) await page.keyboard.press('Tab');
+    },
+  },
+  { name: 'popup-failing', ...PAGE, before: failing, ready: '.page-note' },
+  {
+    name: 'popup-nothing',
+    path: POPUP_OF('NOTHING'),
+    size: POPUP,
+    ready: '.key-figure',
+    act: pressThenSee('#place-page', '.page-empty'),
+  },
+  { name: 'popup-off', path: POPUP_OF('UNLISTED'), size: POPUP, ready: '.places', act: press('#place-page') },
+  { name: 'popup-paused', path: POPUP_OF('PAUSED'), size: POPUP, ready: '.page-empty', forced: true },
+  {
+    name: 'popup-closed',
+    path: 'popup.html',
+    size: POPUP,
+    ready: '.key-figure',
+    act: pressThenSee('#place-page', '.page-empty'),
+  },
+  { name: 'popup-figures', ...PAGE, act: pressThenSee('#place-figures', '.key-figure'), forced: true },
+  { name: 'popup-search', ...PAGE, act: search('kudan', '[data-topic="kudankulam"]') },
+  {
+    name: 'popup-no-match',
+    ...PAGE,
+    act: search('zzzzqqq', '.topic-search ~ .page-note'),
+  },
+  {
+    name: 'popup-topic',
+    ...PAGE,
+    act: pressThenSee(`[data-topic="${TOPIC}"] .page-topic-facts`, '.topic-sheet'),
+  },
+  { name: 'panel', path: 'sidepanel.html?tab=ARTICLE', size: PANEL, ready: '[data-topic]' },
+  { name: 'panel-narrow', path: 'sidepanel.html?tab=ARTICLE', size: NARROW, ready: '[data-topic]' },
+  {
+    name: 'panel-topic',
+    path: 'sidepanel.html?tab=ARTICLE',
+    size: NARROW,
+    ready: '[data-topic]',
+    act: pressThenSee(`[data-topic="${TOPIC}"] .page-topic-facts`, '.topic-sheet'),
+  },
+  { name: 'sheet', path: 'sheet.html', size: WIDE, ready: '.key-figure' },
+  {
+    name: 'sheet-article',
+    path: `${SHEET}&tab=ARTICLE&title=${encodeURIComponent('What Delhi and Moscow want from each other this week')}`,
+    size: WIDE,
+    ready: '.sheet-article',
+  },
+  { name: 'sheet-topic', path: SHEET, size: WIDE, ready: '.topic-sheet', forced: true },
+  {
+    name: 'sheet-missing',
+    path: 'sheet.html?topic=no-such-topic',
+    size: WIDE,
+    ready: '.open-topic .page-note',
+  },
+  {
+    name: 'sheet-due',
+    path: 'sheet.html?topic=s-400&date=2025-12-02',
+    size: WIDE,
+    ready: '.topic-sheet',
+  },
+  {
+    name: 'sheet-series',
+    path: 'sheet.html?topic=russian-crude-imports&date=2025-12-02',
+    size: WIDE,
+    ready: '.topic-sheet',
+    act: pressThenSee('.series-table summary', '.series-table table'),
+    forced: true,
+  },
+  {
+    name: 'sheet-saved',
+    path: SHEET,
+    size: WIDE,
+    ready: '.topic-sheet',
+    act: async (page) => {
+      await press('.fact-actions .icon-button:last-child')(page);
+      await page.waitForSelector('.notice:not(:empty)');
+    },
+  },
+  { name: 'sheet-zoomed', path: SHEET, size: ZOOMED, ready: '.topic-sheet' },
+  { name: 'sheet-narrow', path: SHEET, size: NARROW, ready: '.topic-sheet' },
+  { name: 'briefing', path: BRIEFING, size: WIDE, ready: '.topic-brief' },
+  { name: 'options', path: OPTIONS, size: WIDE, ready: DATA, forced: true },
+  {
+    name: 'options-laden',
+    laden: true,
+    path: OPTIONS,
+    size: WIDE,
+    ready: DATA,
+    act: async (page) => {
+      await (await page.waitForSelector('.entry-form input'))?.type('not a site');
+      await press('.entry-form button')(page);
+      await pressThenSee('.notebook-acts > button:last-child', '.notebook-sure')(page);
+    },
+  },
+  { name: 'options-zoomed', path: OPTIONS, size: ZOOMED, ready: DATA },
+  { name: 'options-narrow', path: OPTIONS, size: NARROW, ready: DATA },
+  { name: 'welcome', path: 'welcome.html', size: WIDE, ready: 'kbd', act: marked, forced: true },
+  { name: 'welcome-narrow', path: 'welcome.html', size: NARROW, ready: 'kbd', act: marked },
+];
