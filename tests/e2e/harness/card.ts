@@ -21,7 +21,7 @@ export const waitInCard = async <S extends string>(
 export const cardText = async (page: Page | Frame): Promise<string> => {
   await waitInCard(page, '.card-summary', { visible: true });
   const card = await cardOf(page);
-  return card.evaluate((element) => (element as HTMLElement).innerText);
+  return card.evaluate((element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' '));
 };
 
 /** @returns everything of that kind in the card as it is now. */

@@ -61,6 +61,6 @@ export const press = async (page: Page, selector: string): Promise<void> => {
   await element?.click();
 };
 
-/** @returns the text of an element as a reader sees it. */
+/** @returns the text of an element as a reader sees it: one blank looks like another. */
 export const textOf = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText);
+  page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' '));
