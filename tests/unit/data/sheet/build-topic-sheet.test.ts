@@ -100,7 +100,7 @@ describe('buildTopicSheet', () => {
     const [chart] = sheet().series;
     expect(chart).toMatchObject({
       unit: 'US$ billion',
-      basis: 'goods, Commerce ministry; Indian fiscal years',
+      basis: 'goods, Commerce ministry; by Indian fiscal year',
       onArticleDate: null,
     });
     expect(chart?.points.map(({ date, period, value, afterGap }) => [date, period, value, afterGap])).toEqual(
