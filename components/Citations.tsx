@@ -19,7 +19,8 @@ export function Citations({ sources, words, most = sources.length }: Props) {
           <SourceLink source={source} words={words} text={source.publisher} />
         </span>
       ))}
-      {sources.length > most && ` +${sources.length - most}`}
+      {/* Tied to the last name: it would stand on a line of its own. */}
+      {sources.length > most && `\u00a0+${sources.length - most}`}
     </span>
   );
 }

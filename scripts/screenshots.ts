@@ -160,6 +160,7 @@ const run = async (looks: readonly Look[], languages: readonly Language[]): Prom
     await storeSettings(session, PAUSED);
     const { article, tabs } = await openTabs(session);
     for (const language of languages) {
+      await lay(session, language, false);
       for (const look of looks) {
         const file = (name: string) => `${name}-${language}-${look}-${browser}`;
         for (const shot of PAGE_SHOTS.filter(isWanted)) {
