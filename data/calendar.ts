@@ -1,5 +1,6 @@
 /**
- * Days, partial dates and periods as ISO 8601 text. Everything is UTC calendar arithmetic: no time zones, no clocks.
+ * Days, partial dates and periods as ISO 8601 text. Everything is UTC calendar arithmetic without clocks, but for
+ * `localDay`, which is asked what day it is where the reader is.
  */
 
 /** First and last day of a stretch of time, both included, as ISO 8601 days. */
@@ -13,6 +14,10 @@ const pad = (number: number, digits = 2): string => String(number).padStart(digi
 
 /** @returns the ISO 8601 day of a moment in UTC. */
 export const isoDay = (moment: Date | number): string => new Date(moment).toISOString().slice(0, 10);
+
+/** @returns the ISO 8601 day of a moment by the reader's own calendar: in Delhi a new day begins before it does in UTC. */
+export const localDay = (moment: Date): string =>
+  `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 
 /** @returns whole days from one ISO 8601 day to another, negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>

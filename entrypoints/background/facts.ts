@@ -1,5 +1,5 @@
 import { datasetVersion, packedDataset } from 'virtual:sandarbh/dataset';
-import { isoDay } from '../../data/calendar.ts';
+import { localDay } from '../../data/calendar.ts';
 import { createFactStore, type StoreStatus } from '../../data/fact-store.ts';
 import { inflate } from '../../data/inflate.ts';
 import type { Language } from '../../data/languages.ts';
@@ -40,7 +40,7 @@ export const topicSheets = async (
   const { topics, sources, catalogue } = await store.find(ids);
   const context = {
     language,
-    today: isoDay(Date.now()),
+    today: localDay(new Date()),
     articleDate,
     sources,
     units: catalogue.units,

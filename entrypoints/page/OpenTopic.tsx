@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { TopicSheetView } from '../../components/TopicSheetView.tsx';
 import type { Words } from '../../components/words/words.ts';
+import { localDay } from '../../data/calendar.ts';
 import type { Article } from '../../data/notebook/notebook.ts';
-import { today } from './today.ts';
 import { useAnswer } from './use-answer.ts';
 import { useTopicActs } from './use-topic-acts.ts';
 
@@ -39,7 +39,7 @@ export function OpenTopic({ words, topic, articleDate, article, onOpen, onBack }
         <TopicSheetView
           sheet={sheet}
           words={words}
-          today={today()}
+          today={localDay(new Date())}
           articleDate={articleDate}
           onOpen={onOpen}
           acts={acts}

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { type CardActions, type CardContent, TopicCard } from '../../components/TopicCard.tsx';
 import { type Words, wordsIn } from '../../components/words/words.ts';
-import { isoDay } from '../../data/calendar.ts';
+import { localDay } from '../../data/calendar.ts';
 import { ask } from '../background/ask.ts';
 import { dragToClose } from './bottom-sheet.ts';
 import { CardFocus } from './card-focus.ts';
@@ -218,7 +218,7 @@ export class Card {
         pinned={shown.pinned}
         mention={{ number: marks.indexOf(shown.mark) + 1, total: marks.length }}
         cameFrom={former === undefined ? null : (this.#sheets.peek(former)?.name ?? '')}
-        today={isoDay(Date.now())}
+        today={localDay(new Date())}
         articleDate={this.#reading.published ?? undefined}
       />,
       this.#mount,

@@ -1,8 +1,8 @@
 import { Icon } from '../../components/Icon.tsx';
 import { TopicBrief } from '../../components/TopicBrief.tsx';
 import type { Words } from '../../components/words/words.ts';
+import { localDay } from '../../data/calendar.ts';
 import type { SheetRequest } from '../page/sheet-address.ts';
-import { today } from '../page/today.ts';
 import { useAnswer } from '../page/use-answer.ts';
 
 interface Props {
@@ -28,7 +28,13 @@ export function Briefing({ words, request: { topics, date, title } }: Props) {
         </button>
       </header>
       {reply.value.map((sheet) => (
-        <TopicBrief key={sheet.id} sheet={sheet} words={words} today={today()} articleDate={date} />
+        <TopicBrief
+          key={sheet.id}
+          sheet={sheet}
+          words={words}
+          today={localDay(new Date())}
+          articleDate={date}
+        />
       ))}
     </div>
   );

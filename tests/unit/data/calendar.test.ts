@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   addDays,
   dateSpan,
   daysBetween,
   isCalendarDate,
   isoDay,
+  localDay,
   periodKind,
   periodSpan,
 } from '../../../data/calendar.ts';
@@ -13,6 +14,19 @@ import {
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map(isoDay);
+
+describe('the reader’s day', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    ['Asia/Kolkata', '2026-11-22T20:00:00Z', '2026-11-23'],
+    ['America/New_York', '2026-11-22T02:00:00Z', '2026-11-21'],
+    ['UTC', '2026-01-02T00:00:00Z', '2026-01-02'],
+  ])('is that of their clock, in %s', (zone, moment, expected) => {
+    vi.stubEnv('TZ', zone);
+    expect(localDay(new Date(moment))).toBe(expected);
+  });
+});
 
 describe('dates', () => {
   it('knows the calendar', () => {
