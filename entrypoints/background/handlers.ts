@@ -15,20 +15,20 @@ import { changeSettings, loadSettings } from './settings-store.ts';
 import { hideTopic, isPaused, pauseSite } from './sites.ts';
 
 /** Requests about a site come from a web page; the extension's own pages change settings themselves. */
-const siteOf = ({ site }: Asker): string => site ?? '';
+const siteAsking = ({ site }: Asker): string => site ?? '';
 
 /** What answers each request. */
 export const handlers: Handlers = {
   async 'reader/load'(_, asker) {
     if (asker.tab === null) return null;
-    if (isPaused(await loadSettings(), siteOf(asker))) await showBadge(asker.tab, 'off');
+    if (isPaused(await loadSettings(), siteAsking(asker))) await showBadge(asker.tab, 'off');
     else await loadReader(asker.tab, asker.frame);
     return null;
   },
 
   async 'reader/start'(_, asker) {
     const settings = await loadSettings();
-    return readerStart(settings, siteOf(asker), await topicsNotOfKinds(settings.kinds));
+    return readerStart(settings, siteAsking(asker), await topicsNotOfKinds(settings.kinds));
   },
 
   async 'reader/found'({ topics }, { tab }) {

@@ -9,6 +9,7 @@ interface Props {
   readonly words: Words;
 }
 
+/** What the dataset is and where its answers come from, and a way to make its copy anew. */
 export function DatasetOptions({ words }: Props) {
   const [rebuilt, setRebuilt] = useState<DatasetStatus | 'working' | 'failed' | null>(null);
   const asked = useAnswer({ type: 'dataset/status' });

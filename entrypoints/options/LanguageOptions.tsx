@@ -9,6 +9,7 @@ const CHOICES = LANGUAGES.map((language) => ({
   label: bundledWords(language)('own_language'),
 }));
 
+/** The language that the extension speaks, and those of the articles that it reads. */
 export function LanguageOptions({ words, settings, onChange }: PageProps) {
   return (
     <>

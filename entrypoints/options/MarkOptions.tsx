@@ -2,6 +2,7 @@ import { AnyOf, OneOf } from '../../components/Choices.tsx';
 import { TOPIC_KINDS } from '../../data/schema/topic.ts';
 import type { PageProps } from '../page/mount-page.tsx';
 
+/** How terms are marked, how many and of which kinds, with a sample. */
 export function MarkOptions({ words, settings, onChange }: PageProps) {
   return (
     <>

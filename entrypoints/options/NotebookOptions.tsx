@@ -11,6 +11,7 @@ interface Props {
   readonly words: Words;
 }
 
+/** The facts that the reader has saved: to be read, exported and deleted. */
 export function NotebookOptions({ words }: Props) {
   const [saved, setSaved] = useState<Notebook | null>(null);
   useEffect(() => {

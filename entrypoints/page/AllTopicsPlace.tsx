@@ -13,6 +13,7 @@ interface Props {
   readonly autoFocus?: boolean;
 }
 
+/** The place “All topics”: every topic by name, to be searched and narrowed to one kind. */
 export function AllTopicsPlace({ words, onOpen, autoFocus = false }: Props) {
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<TopicKind | 'all'>('all');

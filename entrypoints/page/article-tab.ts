@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '../background/sites.ts';
 import { listedSites } from './listed-sites.ts';
-import { readTab } from './sheet-address.ts';
+import { tabFromField } from './sheet-address.ts';
 import { type SiteAccess, siteAccess } from './site-access.ts';
 
 /** The tab whose article the fact sheet is about. */
@@ -33,5 +33,5 @@ export async function articleTab(id?: number): Promise<ArticleTab | null> {
 
 /** The tab named in the page's own address, `?tab=7`, for a fact sheet that is itself in a tab. */
 export function tabInAddress(): number | undefined {
-  return readTab(new URLSearchParams(location.search).get('tab'));
+  return tabFromField(new URLSearchParams(location.search).get('tab'));
 }

@@ -28,12 +28,12 @@ export function readSheetAddress(query: string): SheetRequest {
     topics: [...new Set(fields.getAll('topic'))].filter((id) => v.is(IdSchema, id)).slice(0, MOST_TOPICS),
     date: date.success ? date.output : undefined,
     title: (fields.get('title') ?? '').slice(0, LONGEST_TITLE),
-    tab: readTab(fields.get('tab')),
+    tab: tabFromField(fields.get('tab')),
   };
 }
 
 /** @returns the number of a tab, if it is one. */
-export const readTab = (field: string | null): number | undefined =>
+export const tabFromField = (field: string | null): number | undefined =>
   field !== null && /^\d{1,15}$/.test(field) ? Number(field) : undefined;
 
 /** @returns where in the extension the full page shows this. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../background/ask.ts';
 import type { Answers, Request } from '../background/messages.ts';
-import { takeAhead } from './ahead.ts';
+import { takeAhead } from './begun-ahead.ts';
 
 /** `undefined` while the worker has not answered, `null` where it could not. */
 type Answered<T> = { readonly value: T } | null | undefined;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { takeAhead } from './ahead.ts';
+import { takeAhead } from './begun-ahead.ts';
 import { type ArticleTab, articleTab, tabInAddress } from './article-tab.ts';
 
 export interface FollowedTab {
