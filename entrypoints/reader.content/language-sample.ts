@@ -1,4 +1,4 @@
-import type { ReadPassage } from './page-text.ts';
+import type { ReadPassage } from './block-record.ts';
 
 /** Characters of body text that settle the page's language. */
 const SAMPLE = 4000;

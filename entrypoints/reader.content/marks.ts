@@ -1,5 +1,5 @@
 import type { Mention } from '../../recognition/reading.ts';
-import type { ReadPassage } from './page-text.ts';
+import type { ReadPassage } from './block-record.ts';
 import { type PagePassage, pointAt, type TextPoint } from './passages.ts';
 import { closest } from './unclobbered.ts';
 

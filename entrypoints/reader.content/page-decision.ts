@@ -4,8 +4,8 @@ import type { Gazetteer } from '../../recognition/gazetteer.ts';
 import { type RankedTopic, rankTopics } from '../../recognition/importance.ts';
 import type { Language, Mention } from '../../recognition/reading.ts';
 import type { ReaderStart } from '../background/messages.ts';
+import type { ReadPassage } from './block-record.ts';
 import type { PageMarks } from './page-marks.ts';
-import type { ReadPassage } from './page-text.ts';
 
 /** Passages that are brought in line between two pauses. */
 const MARKED_AT_ONCE = 64;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../recognition/reading.ts';
+import type { ReadPassage } from './block-record.ts';
 import { type Mark, markOf, nodesOf } from './marks.ts';
-import type { ReadPassage } from './page-text.ts';
 import type { Paint } from './paint.ts';
 import { isDrawn } from './unclobbered.ts';
 

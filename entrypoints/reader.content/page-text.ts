@@ -1,18 +1,11 @@
-import type { GatheredPassage } from '../../recognition/cue-row.ts';
 import { gather } from '../../recognition/evidence.ts';
 import type { Gazetteer } from '../../recognition/gazetteer.ts';
 import type { Scan } from '../../recognition/match.ts';
 import { scanTogether } from '../../recognition/scan.ts';
+import { type BlockRecord, newRecord, type ReadPassage } from './block-record.ts';
 import { PageOrder } from './page-order.ts';
 import { type Block, blockAround, type PagePassage, readBlock } from './passages.ts';
 import { elementsWithin, isConnected } from './unclobbered.ts';
-
-/** A passage as read from the page and scanned. */
-export interface ReadPassage extends GatheredPassage {
-  readonly passage: PagePassage;
-  /** Set when its block was read anew or left the page. */
-  gone: boolean;
-}
 
 /** What of a page is read at most; a page beyond it says so. */
 const MOST_CHARACTERS = 3_000_000;
@@ -22,27 +15,6 @@ const MOST_AWAITED_ELEMENTS = 500;
 const SCANNED_TOGETHER = 8000;
 /** Blocks between two looks at the clock. */
 const READ_TOGETHER = 8;
-
-interface BlockRecord {
-  passages: ReadPassage[];
-  /** Passages that have been read and are still to be scanned, the last one first. */
-  unscanned: PagePassage[];
-  /** Has had passages, and so its place in the page's order. */
-  placed: boolean;
-  /** Its passages are in the list of all. */
-  listed: boolean;
-  nodeCount: number;
-  characters: number;
-}
-
-const newRecord = (): BlockRecord => ({
-  passages: [],
-  unscanned: [],
-  placed: false,
-  listed: false,
-  nodeCount: 0,
-  characters: 0,
-});
 
 interface Listed {
   readonly passages: readonly ReadPassage[];
