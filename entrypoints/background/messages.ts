@@ -6,7 +6,8 @@ import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
 
 /**
  * Every message of the extension, by its `type`: what the worker accepts (a schema, checked on arrival) and what it
- * answers. Content scripts and pages send them with `ask` (`ask.ts`); nothing else passes between the rooms.
+ * answers. Content scripts and pages send them with `ask` (`ask.ts`). Settings, the notebook and the panel's topic are no
+ * messages: the extension's pages and the worker find them in the browser's storage.
  */
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
