@@ -1,8 +1,8 @@
+import { seededRandom } from '../../../data/check/seeded-random.ts';
 import { LEXICONS, type NamedTopic } from '../../../recognition/compile/compile-gazetteer.ts';
 import type { Lexicon } from '../../../recognition/compile/lexicon.ts';
 import { type Pattern, parseAlias } from '../../../recognition/compile/notation.ts';
 import type { Language } from '../../../recognition/reading.ts';
-import { seededRandom } from '../../../data/check/seeded-random.ts';
 
 /** Writes out one surface form of a pattern, choosing at random where it leaves a choice. */
 const writeOut = (pattern: Pattern, lexicon: Lexicon, random: () => number): string => {

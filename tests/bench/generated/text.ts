@@ -1,5 +1,5 @@
-import type { Language } from '../../../recognition/reading.ts';
 import { seededRandom } from '../../../data/check/seeded-random.ts';
+import type { Language } from '../../../recognition/reading.ts';
 import { vocabularyOf, zipfDraw } from './vocabulary.ts';
 
 export interface TextOptions {

@@ -1,6 +1,6 @@
+import { seededRandom } from '../../../data/check/seeded-random.ts';
 import type { NamedTopic } from '../../../recognition/compile/compile-gazetteer.ts';
 import type { Language } from '../../../recognition/reading.ts';
-import { seededRandom } from '../../../data/check/seeded-random.ts';
 import { inventWords, vocabularyOf } from './vocabulary.ts';
 
 /** Half English, a quarter each Hindi and Russian. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../../recognition/reading.ts';
 import { seededRandom } from '../../../data/check/seeded-random.ts';
+import type { Language } from '../../../recognition/reading.ts';
 
 /** The words that make up half of any text; what follows them in a vocabulary is invented. */
 const EVERYDAY: Readonly<Record<Language, string>> = {
@@ -45,7 +45,8 @@ export const inventWords = (language: Language, count: number, seed: number): st
     // Frequent words are short: two syllables at first, up to four at the end.
     const syllables = 2 + Math.floor(random() * (1 + (2 * words.length) / count));
     let word = '';
-    for (let i = 0; i < syllables; i++) word += pick(onsets) + pick(vowels) + (i % 2 === 1 ? pick(codas) : '');
+    for (let i = 0; i < syllables; i++)
+      word += pick(onsets) + pick(vowels) + (i % 2 === 1 ? pick(codas) : '');
     if (word.length < 3 || taken.has(word)) continue;
     taken.add(word);
     words.push(word);
