@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { takeAhead } from './begun-ahead.ts';
 import { type ArticleTab, articleTab, tabInAddress } from './article-tab.ts';
+import { takeAhead } from './begun-ahead.ts';
 
 export interface FollowedTab {
   /** Null where the window has none, undefined until it is known. */

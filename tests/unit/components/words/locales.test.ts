@@ -5,7 +5,7 @@ import { messagesIn } from '../../../../components/words/messages.ts';
 import { LANGUAGES, type Language } from '../../../../data/languages.ts';
 import { TOPIC_KINDS } from '../../../../data/schema/topic.ts';
 
-const ROOT = new URL('../../../../', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '../../../..');
 const ROOMS = ['components', 'entrypoints', 'modules', 'data/sheet', 'wxt.config.ts'];
 const PLURAL = /_(?:one|two|few|many|other)$/;
 
