@@ -33,7 +33,7 @@ export class Decider {
   #originCounts = false;
   #page: Page | null = null;
   /** What stood in the end besides, or instead of, what each passage says by itself. */
-  #outcome: Outcome = { stands: false, besides: NONE };
+  #outcome: Outcome = { stands: false, whole: false, besides: NONE };
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -66,7 +66,7 @@ export class Decider {
     pairs.cutBack(kept);
     while (!pairs.goOn(row, passages, originCounts)) yield;
 
-    const { score, relevant, pageMask } = weigh(row, pairs);
+    const { score, relevant, linked, pageMask } = weigh(row, pairs);
     const hasParts = relevant || pairs.at.length > 0;
     const page = language !== null && hasParts ? { relevant, pageMask, originCounts } : null;
     if (!page || !isSamePage(page, this.#page)) kept = 0;
@@ -79,11 +79,18 @@ export class Decider {
       if (i % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) yield;
     }
 
-    const outcome = outcomeOf(judgement, page);
+    // Nearly relevant, and a part joins the two countries: the rest of the page is about what led there.
+    const whole = linked && judgement.anchored ? new Judgement(this.#gazetteer) : null;
+    for (let i = 0; whole && i < passages.length; i++) {
+      whole.judge(passages[i] as GatheredPassage, { relevant: true, pageMask, originCounts }, pairs);
+      if (i % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) yield;
+    }
+
+    const outcome = outcomeOf(whole ?? judgement, page, whole !== null);
     const unchanged = isSameOutcome(outcome, this.#outcome) ? kept * STRIDE : 0;
     this.#outcome = outcome;
     this.#passages = passages;
-    const mentions = outcome.stands ? inOrder(judgement.mentions, outcome.besides) : NONE;
+    const mentions = outcome.stands ? inOrder((whole ?? judgement).mentions, outcome.besides) : NONE;
     return { reading: { language, relevant: outcome.stands, score, mentions }, unchanged };
   }
 
@@ -103,18 +110,21 @@ export class Decider {
 
 interface Outcome {
   readonly stands: boolean;
+  /** Whether all of the page is judged for the sake of a part. */
+  readonly whole: boolean;
   readonly besides: readonly Mention[];
 }
 
-const outcomeOf = (judgement: Judgement, page: Page | null): Outcome => {
-  if (!page || !(page.relevant || judgement.anchored)) return { stands: false, besides: NONE };
+const outcomeOf = (judgement: Judgement, page: Page | null, whole: boolean): Outcome => {
+  if (!page || !(page.relevant || judgement.anchored)) return { stands: false, whole, besides: NONE };
   const explained = judgement.explained();
   const isEmpty = judgement.mentions.length === 0 && explained.length === 0;
-  return { stands: true, besides: isEmpty ? judgement.fallbacks.slice(0, 1) : explained };
+  return { stands: true, whole, besides: isEmpty ? judgement.fallbacks.slice(0, 1) : explained };
 };
 
 const isSameOutcome = (a: Outcome, b: Outcome): boolean =>
   a.stands === b.stands &&
+  a.whole === b.whole &&
   a.besides.length === b.besides.length &&
   a.besides.every((mention, index) => mention === b.besides[index]);
 

@@ -5,9 +5,16 @@ import { Cue } from './gazetteer.ts';
 /** A side with a smaller share of all cues than this is only mentioned in passing. */
 const IN_PASSING = 0.085;
 
+/** From a third of the needed weight on a page that is about India throughout is nearly relevant. */
+const LINKED = 1 / 3;
+/** A page that names India this often, in code units, is about it throughout. */
+const INDIA_EVERY = 300;
+
 export interface Relevance {
   readonly score: number;
   readonly relevant: boolean;
+  /** Whether it is nearly relevant: a part that joins the two countries makes it so. */
+  readonly linked: boolean;
   /** Cues that hold for the whole page. */
   readonly pageMask: number;
 }
@@ -15,10 +22,10 @@ export interface Relevance {
 /** How much a page is about India and Russia. */
 export const weigh = ({ counts, length, textLength }: CueRow, pairs: CuePairs): Relevance => {
   const { india, russia, us, ukraine, other } = counts;
-  const { linked, proofs, joint } = pairs;
+  const { proofs, joint } = pairs;
   let { weight } = pairs;
   // Links beside a text that is about something else do not open it; a page of short lines is no such text.
-  weight += (textLength * 2 > length ? Math.min(linked, weight) : linked) + (joint ? 1 : 0);
+  weight += (textLength * 2 > length ? Math.min(pairs.linked, weight) : pairs.linked) + (joint ? 1 : 0);
   const weaker = Math.min(india, russia) + proofs;
   // The United States and Ukraine are part of the story, with tariffs and war; other countries are another one.
   const passing = weaker < IN_PASSING * (india + russia + other) || weaker * 2 < other;
@@ -29,10 +36,16 @@ export const weigh = ({ counts, length, textLength }: CueRow, pairs: CuePairs): 
   const all = india + russia + us + ukraine + other;
   const share = (part: number): number => (all === 0 ? 0 : part / all);
   let pageMask = 0;
-  if (relevant && share(india) > 0.15 && share(russia) > 0.15) pageMask |= Cue.INDIA | Cue.RUSSIA;
+  // A page that names no third country has none to mistake the lesser of the two for.
+  const between = share(india + russia) > 0.85;
+  if (relevant && (between || (share(india) > 0.15 && share(russia) > 0.15)))
+    pageMask |= Cue.INDIA | Cue.RUSSIA;
   if (india >= 3 && share(india) > 0.25) pageMask |= Cue.INDIA;
   if (russia >= 3 && share(russia) > 0.25) pageMask |= Cue.RUSSIA;
   if (us >= 3 && share(us) > 0.15) pageMask |= Cue.US;
   if (ukraine >= 3 && share(ukraine) > 0.15) pageMask |= Cue.UKRAINE;
-  return { score: weight / (weight + needed), relevant, pageMask };
+  const throughout = share(india) > 0.25 && india * INDIA_EVERY >= length;
+  const linked = !relevant && throughout && weight >= needed * LINKED;
+  const score = weight / (weight + needed);
+  return { score, relevant, linked, pageMask };
 };

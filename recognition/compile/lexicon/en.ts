@@ -419,6 +419,8 @@ export const english: Lexicon = {
       'indo',
       'indians',
       'IAF',
+      'external affairs (minister|ministry)',
+      'ministry of external affairs',
       'HAL',
       'ISRO',
     ],
@@ -528,7 +530,9 @@ export const english: Lexicon = {
     'Times of India',
     'Indian Express',
     'Russian roulette',
-    '{big}? {tariff} (on|for|against) ({us}|{others})',
+    '{big}? {tariff} (of {number} {percent})? (on|for|against) ({us}|{others})',
+    'energy (ties|cooperation|partnership|dialogue|deal(s)|relations) with the? {elsewhere}',
+    '(defence|defense|military) (ties|cooperation|partnership|deal(s)|relations) with the? {elsewhere}',
     'India Pale Ale',
     'department of atomic energy',
     // Where a news agency sits is not what it writes about.
@@ -540,6 +544,7 @@ export const english: Lexicon = {
     'sanctions hit',
     '(western|european|overseas|to|that|which|who|still) trade with {russia}',
     '{russian} (oil|energy|gas|oil and gas|oil gas) (giant(s)|major(s)|compan(y|ies)|firm(s))',
+    '{russian} military (industry|machine|personnel|base|offensive|attack|losses)',
     'fertili(s|z)er(s) (compan(y|ies)|firm(s)|maker(s)|producer(s)|giant(s)|minister|ministry|association)',
     'coal (imports|shipments|supplies|purchases)? from {elsewhere}',
     '(domestic|indigenous|home grown|own) fifth generation fighter (aircraft|jet)?',
@@ -558,10 +563,6 @@ export const english: Lexicon = {
     '(crude|oil|crude oil) (price(s)|market(s)|benchmark(s)|futures|output|production)',
     // A score, no dialogue.
     '(draw|drew|drawn|draws|tie|tied|level|levelled|finished|score|scoreline) (of|at)? 2 2',
-    // Other machines and makers of the same name.
-    'MiG 35 (s|M)?',
-    '(RAC|RSK) MiG',
-    'MiG Corporation',
     '{percent} of its? ({oil}) (needs|requirements|demand|consumption|sourced through imports|through imports)',
   ],
 };

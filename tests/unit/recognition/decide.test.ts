@@ -73,6 +73,20 @@ describe('a page about India and Russia', () => {
     expect(mentions.every(({ passage }) => passage === 2)).toBe(true);
   });
 
+  it('marks all of a page that is about India throughout, and in a part about both', () => {
+    const market = 'India sells cloth abroad, and Indian mills want more buyers than they had. '.repeat(8);
+    const text = `Mills in India look for buyers\nPrime Minister Narendra Modi spoke to the mills, and much of what he said was about looms, and about cotton.\n${market}\n${market}\n${market}\nIndia bought less Russian crude in May than in April, and more than a year before, as figures of the ports show.`;
+    expect(topics(text)).toEqual(['narendra-modi', 'russian-crude-imports']);
+    expect(topics(text.replaceAll('Russian', 'Angolan'))).toEqual([]);
+  });
+
+  it('takes its own country for near where no third one is named', () => {
+    const words =
+      'The mills have looms of many kinds, and many are old, and some are older than that. '.repeat(5);
+    const text = `Russia shows a fighter in Bengaluru\nIndia, said the makers, would get it soon, and India would make it under licence.\n${words}India and the Indian Air Force asked for more, Indian papers say. ${words}\nThe MMRCA was an open contest.`;
+    expect(topics(text)).toContain('mig-29');
+  });
+
   it.each([
     'India has taken over RELOS, its pact with Russia on logistics, and the first ship is to call at a port within the month.',
     'A second batch of S-400 missiles from Russia has come to India by sea, and the rest is to follow before the year is out.',
