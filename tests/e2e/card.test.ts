@@ -68,7 +68,7 @@ describe('the card', () => {
     const labels = await inCard(page, '.facts', (facts) =>
       [...facts.querySelectorAll('dt')].map((label) => label.textContent),
     );
-    expect(labels).toContain('In office since');
+    expect(labels).toContain('Press secretary of the president since');
     expect(labels).not.toContain('Office');
   });
 
