@@ -40,6 +40,11 @@ export class ChangeWatch {
     this.take();
   }
 
+  /** Whether something changed since changes were last taken. */
+  get pending(): boolean {
+    return this.#blocks.size > 0 || this.#moved.size > 0 || this.#removed || this.#everything;
+  }
+
   /** @returns the changes so far, which are then forgotten here. */
   take(): PageChanges {
     const changes = {
@@ -66,8 +71,7 @@ export class ChangeWatch {
         this.#everything = true;
       }
     }
-    const changed = this.#blocks.size > 0 || this.#moved.size > 0 || this.#removed || this.#everything;
-    if (changed) this.#onChange();
+    if (this.pending) this.#onChange();
   }
 
   #noteChildren(record: MutationRecord): void {

@@ -79,8 +79,6 @@ export class PageDecision {
     this.#passages = passages;
     this.#mentions = mentions;
     this.#language = language;
-    this.#marks.dropGone();
-    yield;
     let next = mentions.length;
     while (next > 0 && (mentions[next - 1] as Mention).passage >= first) next--;
     for (let i = first; i < passages.length; i++) {
@@ -93,6 +91,8 @@ export class PageDecision {
       }
       if (i % MARKED_AT_ONCE === MARKED_AT_ONCE - 1) yield;
     }
+    // Last, or what was read anew would stand there unmarked until its turn came.
+    this.#marks.dropGone();
     this.#start = start;
   }
 }

@@ -177,7 +177,8 @@ export class PageReading {
 
   #slice(): void {
     const began = performance.now();
-    this.#takeChanges();
+    // A passage that changes with every frame would be gone whenever it is its turn to be marked.
+    if (!this.#untold) this.#takeChanges();
     const until = began + SLICE_MS;
     const done = this.#text.work(until) && this.#settle(until);
     this.#workMs += performance.now() - began;
@@ -188,7 +189,7 @@ export class PageReading {
     this.#lastWorkMs = this.#workMs;
     this.#workMs = 0;
     // What came while a decision was under way has not been decided upon.
-    if (this.#changed) this.#afterChange();
+    if (this.#changed || this.#watch.pending) this.#afterChange();
   }
 
   /**

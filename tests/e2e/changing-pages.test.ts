@@ -155,6 +155,32 @@ describe('pages that change', () => {
     await page.close();
   });
 
+  it('never lets go of a term while its paragraph changes with every frame', async () => {
+    const more = Array.from({ length: 3000 }, (_, i) => `<p>${SENTENCE} Paragraph ${i}.</p>`).join('');
+    const page = await open(`<p id="clock">${SENTENCE} <span>0</span></p>${more}`);
+    const fewest = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const clock = document.querySelector('#clock') as Element;
+          const marksHere = () =>
+            [...(CSS.highlights.get('sandarbh-dotted') ?? [])].filter((range) =>
+              clock.contains(range.startContainer),
+            ).length;
+          let least = Number.POSITIVE_INFINITY;
+          let frames = 0;
+          const tick = () => {
+            if (++frames > 180) return resolve(least);
+            (clock.lastElementChild as Element).textContent = String(frames);
+            least = Math.min(least, marksHere());
+            requestAnimationFrame(tick);
+          };
+          tick();
+        }),
+    );
+    expect(fewest).toBe(1);
+    await page.close();
+  });
+
   it('takes the first mention of a page from where it is now', async () => {
     await storeSettings(session, { density: 'page' });
     const text = 'India and Russia build Kudankulam together.';
