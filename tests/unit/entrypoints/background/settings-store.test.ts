@@ -6,6 +6,7 @@ import {
   loadSettings,
   onSettingsChange,
 } from '../../../../entrypoints/background/settings-store.ts';
+import { pauseSite, siteOf } from '../../../../entrypoints/background/sites.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -44,6 +45,23 @@ describe('settings', () => {
     vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('no'));
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no'));
     expect(await loadSettings()).toEqual(readSettings({}));
+  });
+
+  it.each([
+    'my_paper.example.com',
+    '[2001:db8::1]',
+    '127.0.0.1',
+    'xn--90asq.xn--p1ai',
+  ])('keep %s among the paused sites, as any host that a page can have', async (site) => {
+    await changeSettings((settings) => pauseSite(settings, 'www.thehindu.com'));
+    await changeSettings((settings) => pauseSite(settings, siteOf(`https://${site}/story`) ?? ''));
+    expect((await loadSettings()).pausedSites).toEqual([site, 'www.thehindu.com'].sort());
+  });
+
+  it('lose of a list only what is not valid in it', async () => {
+    const stored = { pausedSites: ['a.example', 'Two Words', 7], articleLanguages: ['hi', 'xx'] };
+    await fakeBrowser.storage.sync.set({ settings: stored });
+    expect(await loadSettings()).toMatchObject({ pausedSites: ['a.example'], articleLanguages: ['hi'] });
   });
 
   it('tell who listens, until he leaves', async () => {
