@@ -6,13 +6,13 @@ const MOST_AT_ONCE = 250;
 
 /** The sheets of the page's topics, asked for in advance: a hover needs no round trip and outlives the worker. */
 export class Sheets {
-  readonly #sheets = new Map<string, TopicSheet>();
+  #sheets = new Map<string, TopicSheet>();
   #articleDate: string | null = null;
 
   /** Asks for what is missing in one message; a failure is left for the card to find. */
   async prefetch(topics: readonly string[], articleDate: string | null): Promise<void> {
     if (articleDate !== this.#articleDate) {
-      this.#sheets.clear();
+      this.clear();
       this.#articleDate = articleDate;
     }
     const missing = topics.filter((topic) => !this.#sheets.has(topic)).slice(0, MOST_AT_ONCE);
@@ -26,23 +26,24 @@ export class Sheets {
 
   /** @returns the sheet, asked for where need be; null where it cannot be had. */
   async get(topic: string): Promise<TopicSheet | null> {
-    if (!this.#sheets.has(topic)) await this.#fetch([topic]).catch(() => {});
-    return this.peek(topic);
+    const held = this.#sheets;
+    if (!held.has(topic)) await this.#fetch([topic]).catch(() => {});
+    return held === this.#sheets ? this.peek(topic) : this.get(topic);
   }
 
-  /** Another language or another dataset: nothing here holds any more. */
+  /** Another language: nothing here holds any more, nor what is on its way. */
   clear(): void {
-    this.#sheets.clear();
+    this.#sheets = new Map();
   }
 
   async #fetch(topics: readonly string[]): Promise<void> {
     const articleDate = this.#articleDate;
+    const into = this.#sheets;
     const sheets = await ask({
       type: 'sheets/get',
       topics: [...topics],
       ...(articleDate === null ? {} : { articleDate }),
     });
-    if (articleDate !== this.#articleDate) return;
-    for (const sheet of sheets) this.#sheets.set(sheet.id, sheet);
+    for (const sheet of sheets) into.set(sheet.id, sheet);
   }
 }
