@@ -133,18 +133,36 @@ const closed = (text: string, start: number, end: number): number => {
   return surface.lastIndexOf(opener) > surface.lastIndexOf(closer) ? end + 1 : end;
 };
 
+const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x966 && unit <= 0x96f);
+
+/** The currency before a figure; behind another figure it is that one’s: 100 € 50. */
+const CURRENCY = /(?:(?<![\p{L}\p{M}\p{N}])(?:US\$|Rs\.?|रु\.?)|(?<!\p{N}[ \u00a0]?)[$€£¥₹])[ \u00a0]?$/u;
+/** Of the text before a figure, as much as `CURRENCY` asks for. */
+const CURRENCY_REACH = 6;
+
+/** @returns the start of a phrase with the currency before its figure: $100 billion. */
+const withCurrency = (text: string, start: number): number => {
+  if (!isDigit(text.charCodeAt(start))) return start;
+  const currency = CURRENCY.exec(text.slice(Math.max(0, start - CURRENCY_REACH), start));
+  return currency ? start - currency[0].length : start;
+};
+
 /** @returns what was found in `text` since this was last called. */
 export const takeFound = (text: string): Scan => {
   if (size === 0) return NOTHING;
   let kept = 0;
+  /** Where the phrases before end. */
+  let taken = 0;
   for (let i = 0; i < size; i += 3) {
     const what = found[i + 2] as number;
     if (what === 0) continue;
     const start = found[i] as number;
     const end = found[i + 1] as number;
-    found[kept] = start;
+    const signed = what > 0 ? withCurrency(text, start) : start;
+    found[kept] = signed < taken ? start : signed;
     found[kept + 1] = what > 0 ? closed(text, start, end) : end;
     found[kept + 2] = what;
+    if (what > 0) taken = Math.max(taken, found[kept + 1] as number);
     kept += 3;
   }
   size = 0;

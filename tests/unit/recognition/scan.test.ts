@@ -9,6 +9,8 @@ const gazetteer = gazetteerOf({
   treaty: ['Treaty of Peace, Friendship and Cooperation'],
   mea: ['MEA'],
   mir: ['Mir'],
+  sum: ['{number} billion of trade'],
+  duty: ['duty of US'],
   hindi: { hi: { strong: ['नरेंद्र मोदी', 'समझौता', '=हिंदी =रूसी =भाई =भाई', 'ज़ेलेंस्की', 'डॉलर'] } },
   russian: { ru: { strong: ['Государственная дума', 'российская нефть', 'Путин', '=БраМос', 'партнёр'] } },
 });
@@ -53,6 +55,39 @@ describe('scan', () => {
     expect(found('१८ प्रतिशत 25,000 percent tariff')).toEqual(['tariff: 25,000 percent tariff']);
     expect(found('U.S. tariffs')).toEqual([]);
     expect(found('US tariffs')).toEqual(['tariff: US tariffs']);
+  });
+
+  it.each([
+    '$100 billion of trade',
+    'US$100 billion of trade',
+    'US$ 100 billion of trade',
+    '₹100 billion of trade',
+    '€\u00a0100 billion of trade',
+    '£100 billion of trade',
+    'Rs 100 billion of trade',
+    'Rs. 100 billion of trade',
+    'रु. 100 billion of trade',
+  ])('takes the currency before a figure with it: %j', (phrase) => {
+    for (const before of ['', 'over ', '(', 'a target of '])
+      expect(found(before + phrase)).toEqual([`sum: ${phrase}`]);
+  });
+
+  it.each([
+    ['BUS$', '$100 billion of trade'],
+    ['cars ', '100 billion of trade'],
+    ['50 € ', '100 billion of trade'],
+    ['50$ ', '100 billion of trade'],
+    ['Modi $', '$100 billion of trade'],
+  ])('takes nothing else with it: %j', (before, phrase) => {
+    expect(found(`${before}100 billion of trade`).at(-1)).toBe(`sum: ${phrase}`);
+  });
+
+  it('leaves a word of the phrase before to that one', () => {
+    expect(found('tariffs of the US$100 billion of trade')).toEqual(['sum: US$100 billion of trade']);
+    expect(found('a duty of US$100 billion of trade')).toEqual([
+      'duty: duty of US',
+      'sum: 100 billion of trade',
+    ]);
   });
 
   it('ends a phrase at the end of a sentence, not after an initial', () => {

@@ -22,7 +22,7 @@ describe('wordings of one idea', () => {
     [
       'en',
       'A $59 billion trade gap with Russia opened.',
-      '59 billion trade gap with Russia = trade-deficit-russia',
+      '$59 billion trade gap with Russia = trade-deficit-russia',
     ],
     ['en', 'The rupee problem remains in Moscow.', 'rupee problem = rupee-rouble-settlement'],
     ['en', 'The Kremlin saw SWIFT sanctions coming.', 'SWIFT sanctions = swift-exclusion'],
