@@ -11,7 +11,7 @@ import { chartPoints, pointKnownOn } from './chart-points.ts';
 import { citedIds } from './cited-ids.ts';
 import { formatDate } from './date-format.ts';
 import { labelNamesPeriod } from './label-names-period.ts';
-import { formatNumber, formatRange, unitName } from './number-format.ts';
+import { axisUnit, formatNumber, formatRange } from './number-format.ts';
 import { formatPeriod, formatStateSpan } from './period-format.ts';
 import { stateAt } from './state-at.ts';
 import type {
@@ -134,12 +134,20 @@ const seriesChart = (series: Series, context: SheetContext): SeriesChart => {
   const { language, units, articleDate } = context;
   const { covers, compiledBy, period } = series.basis;
   const unit = unitOf(series.unit, units);
+  const axis = axisUnit(
+    series.points.map(({ number }) => number),
+    unit,
+    language,
+  );
   return {
     id: series.id,
     label: series.label[language],
-    unit: unitName(unit, language),
+    unit: axis.name,
     basis: `${covers[language]}, ${compiledBy[language]}; ${LANGUAGE_TABLE[language].periods[period]}`,
-    points: chartPoints(series, unit, language, context.today),
+    points: chartPoints(series, unit, language, context.today).map((point) => ({
+      ...point,
+      number: axis.scale(point.number),
+    })),
     stepwise: period === 'day',
     note: series.note?.[language] ?? '',
     sources: sourceLines(

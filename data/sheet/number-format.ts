@@ -115,13 +115,42 @@ export const formatRange = (
   qualifier?: Qualifier,
 ): string => writeFigures([min, max], unit, language, qualifier);
 
-/** @returns what an axis counts in, without a figure: `$ billion`, `अरब डॉलर`, `млрд долл.`, `%`. */
-export const unitName = (unit: Unit, language: Language): string => {
+/** What an axis counts in, and how its numbers are had from those of the series. */
+export interface AxisUnit {
+  /** Without a figure: `$ billion`, `अरब डॉलर`, `млрд долл.`, `%`. */
+  readonly name: string;
+  /** @returns a number of the series as it stands on the axis. */
+  scale(number: number): number;
+}
+
+/**
+ * A magnitude that the language does not count in (million in Hindi, crore in Russian) gives way to the scale by which
+ * the largest number is read, so that axis and readings say the same.
+ *
+ * @param numbers all that stand on the axis, in the unit's magnitude
+ */
+export const axisUnit = (numbers: readonly number[], unit: Unit, language: Language): AxisUnit => {
+  const { magnitudes, scales, usesCrore } = LANGUAGE_TABLE[language];
+  const { magnitude } = unit;
   const pattern = unit[language];
   const text = typeof pattern === 'string' ? pattern : (pattern.many ?? pattern.other);
-  const magnitude = unit.magnitude ? LANGUAGE_TABLE[language].magnitudes[unit.magnitude] : '';
-  return text
-    .replace('{n}', () => ` ${magnitude} `)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const named = (scale: string) =>
+    text
+      .replace('{n}', () => ` ${scale} `)
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+  if (!magnitude) return { name: named(''), scale: (number) => number };
+  const factor = DIGITS_OF[magnitude];
+  const counted =
+    (magnitude === 'crore' && usesCrore) || scales.some(({ name }) => name === magnitudes[magnitude]);
+  const scale = counted
+    ? PLAIN
+    : scaleFor(
+        numbers.map((number) => shift(number, factor)),
+        magnitude,
+        language,
+      );
+  return scale === PLAIN
+    ? { name: named(magnitudes[magnitude]), scale: (number) => number }
+    : { name: named(scale.name), scale: (number) => shift(number, factor - scale.digits) };
 };

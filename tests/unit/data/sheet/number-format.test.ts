@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../../../data/schema/unit.ts';
-import { formatNumber, formatRange, unitName } from '../../../../data/sheet/number-format.ts';
+import { axisUnit, formatNumber, formatRange } from '../../../../data/sheet/number-format.ts';
 
 const usdBillion: Unit = { magnitude: 'billion', en: '$' + '{n}', hi: '{n} डॉलर', ru: '{n} долл.' };
 const usdMillion: Unit = { ...usdBillion, magnitude: 'million' };
@@ -74,14 +74,31 @@ describe('formatRange', () => {
   });
 });
 
-describe('unitName', () => {
+describe('axisUnit', () => {
+  const onAxis = (numbers: readonly number[], unit: Unit, language: 'en' | 'hi' | 'ru') => {
+    const axis = axisUnit(numbers, unit, language);
+    return [axis.name, ...numbers.map((number) => axis.scale(number))];
+  };
+
   it('names what an axis counts in', () => {
-    expect((['en', 'hi', 'ru'] as const).map((language) => unitName(usdBillion, language))).toEqual([
-      '$ billion',
-      'अरब डॉलर',
-      'млрд долл.',
-    ]);
-    expect(unitName(percent, 'en')).toBe('%');
-    expect(unitName(students, 'ru')).toBe('студентов');
+    expect((['en', 'hi', 'ru'] as const).map((language) => axisUnit([1], usdBillion, language).name)).toEqual(
+      ['$ billion', 'अरब डॉलर', 'млрд долл.'],
+    );
+    expect(axisUnit([1], percent, 'en').name).toBe('%');
+    expect(axisUnit([1], students, 'ru').name).toBe('студентов');
+  });
+
+  it('counts as the readings do where the language has no such magnitude', () => {
+    expect(onAxis([0.3, 1.1], usdMillion, 'hi')).toEqual(['लाख डॉलर', 3, 11]);
+    expect(onAxis([4, 53.5], usdMillion, 'hi')).toEqual(['करोड़ डॉलर', 0.4, 5.35]);
+    expect(onAxis([0, 250], thousandTonnes, 'hi')).toEqual(['लाख टन', 0, 2.5]);
+    expect(onAxis([-16_800], inrCrore, 'ru')).toEqual(['млрд рупий', -168]);
+  });
+
+  it('leaves the numbers alone elsewhere', () => {
+    expect(onAxis([0.3, 1500], usdMillion, 'en')).toEqual(['$ million', 0.3, 1500]);
+    expect(onAxis([0.3], usdBillion, 'hi')).toEqual(['अरब डॉलर', 0.3]);
+    expect(onAxis([50], thousandTonnes, 'hi')).toEqual(['हज़ार टन', 50]);
+    expect(onAxis([16_800], inrCrore, 'hi')).toEqual(['₹ करोड़', 16_800]);
   });
 });
