@@ -141,6 +141,28 @@ describe('wordings of one idea', () => {
     ['en', 'The Su-30MKI stood at India’s UAC pavilion.', 'UAC = united-aircraft-corporation'],
     ['en', 'Papers tell what Andrei Gromyko said of India.', 'Andrei Gromyko = indo-soviet-relations'],
     ['en', 'Russia sells energy and weapons to India.', 'weapons to India = arms-imports-sipri'],
+    ['en', 'The US hit India with an extra 25% for oil from Russia.', 'extra 25% = us-russian-oil-penalty'],
+    [
+      'en',
+      'The nuclear plant in Tamil Nadu has Russian reactors.',
+      'nuclear plant in Tamil Nadu = kudankulam',
+    ],
+    [
+      'en',
+      'Russia recruited Indian nationals as cooks.',
+      'recruited Indian nationals = indians-in-russian-army',
+    ],
+    ['en', 'The Rosneft-backed refiner of India cut runs.', 'Rosneft-backed refiner = nayara-energy'],
+    [
+      'en',
+      'The EU banned fuel made from Russian crude.',
+      'banned fuel made from Russian crude = eu-sanctions-packages',
+    ],
+    [
+      'en',
+      'Dividends of Indian firms stay in Moscow.',
+      'Dividends of Indian firms = investment-russia-india',
+    ],
     ['en', 'The India-Russia 2+2 dialogue came next.', 'India-Russia 2+2 dialogue = dialogue-2plus2'],
     ['hi', 'भारत-रूस 2+2 वार्ता अगले महीने होगी।', 'भारत-रूस 2+2 वार्ता = dialogue-2plus2'],
     ['hi', 'ईईएफ में भी मुलाकात होगी।', 'ईईएफ = eastern-economic-forum'],
