@@ -6,6 +6,7 @@ import { articleWith } from './harness/article.ts';
 import { textOf } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
+import { tabShowing } from './harness/settings.ts';
 
 const ARTICLE = 'https://www.thehindu.com/news/popup-article';
 const FAR_DOWN =
@@ -50,6 +51,47 @@ describe('the popup', () => {
     expect(await topicsIn(popup)).toEqual(expect.arrayContaining(['relos', 'brahmos', 'kudankulam']));
     expect(await textOf(popup, '[data-topic="relos"]')).toMatch(/1 mention/);
     expect(await textOf(popup, '.place-panel')).toMatch(/English.*2 Dec 2025/);
+  });
+
+  it('grows to what it holds, and holds no more than it was given', async (context) => {
+    // Firefox's popup is opened in a tab by this harness.
+    if (session.name === 'firefox') return context.skip();
+    await openOnArticle();
+    // A small screen gives it less than it asks for.
+    await popup.waitForFunction(() => innerWidth >= 400 && innerHeight >= 480);
+    await popup.waitForFunction(
+      () => document.querySelector('#page')?.clientHeight === Math.min(560, innerHeight),
+    );
+  });
+
+  it('keeps head and foot in a short, narrow view, where only the panel scrolls', async () => {
+    await openOnArticle();
+    const path = await popup.evaluate(() => location.href.replace(/[?#].*$/, ''));
+    const tab = await tabShowing(session, ARTICLE);
+    const view = await session.browser.newPage();
+    try {
+      await view.setViewport({ width: 320, height: 300 });
+      await view.goto(`${path}?tab=${tab}`);
+      await view.waitForSelector('.site-bar');
+      await press(view, '#place-topics');
+      await view.waitForSelector('.topic-row');
+      await view.$$eval('.topic-row', (rows) => (rows.at(-1) as HTMLElement | undefined)?.focus());
+      const seen = await view.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const last = [...document.querySelectorAll('.topic-row')].at(-1)?.getBoundingClientRect();
+        const foot = box('.site-bar');
+        return {
+          head: box('.popup-head')?.top,
+          foot: foot?.bottom,
+          right: foot?.right,
+          lastAboveFoot: last !== undefined && foot !== undefined && last.bottom <= foot.top + 1,
+          overflow: getComputedStyle(document.documentElement).overflowY,
+        };
+      });
+      expect(seen).toEqual({ head: 0, foot: 300, right: 320, lastAboveFoot: true, overflow: 'hidden' });
+    } finally {
+      await view.close();
+    }
   });
 
   it('leads to the mention in the article', async () => {
