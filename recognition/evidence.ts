@@ -1,4 +1,4 @@
-import { AliasFlag, type Gazetteer, NO_TOPIC } from './gazetteer.ts';
+import { AliasFlag, Cue, type Gazetteer, NO_TOPIC } from './gazetteer.ts';
 import type { Scan } from './match.ts';
 
 /** What one passage holds, sorted into what speaks of countries and what may be a mention. In text order. */
@@ -20,6 +20,9 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
   const cueMask: number[] = [];
   const candidates: number[] = [];
   let silentUntil = 0;
+  // An organisation of other countries that is named again, or within its own name, is not a second item of a list.
+  let lastOther = NO_TOPIC;
+  let otherUntil = 0;
   for (let i = 0; i < scan.length; i += 3) {
     const start = scan[i] as number;
     const end = scan[i + 1] as number;
@@ -30,6 +33,7 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
       const next = scan[i + 3] === start ? (scan[i + 5] as number) : 0;
       if (next > 0 && aliasTopics[outputAliases[outputStarts[next] as number] as number] === NO_TOPIC)
         continue;
+      if (-what === Cue.OTHER && start < otherUntil) continue;
       cueAt.push(start);
       cueMask.push(-what);
       continue;
@@ -45,8 +49,15 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
       }
       if ((outputStarts[what + 1] as number) - first === 1) continue;
     } else if (cues !== 0 && aliasNeeds[alias] === 0 && (aliasFlags[alias] as number) === AliasFlag.STRONG) {
-      cueAt.push(start);
-      cueMask.push(cues);
+      const topic = aliasTopics[alias] as number;
+      if (cues !== Cue.OTHER || topic !== lastOther) {
+        cueAt.push(start);
+        cueMask.push(cues);
+      }
+      if (cues === Cue.OTHER) {
+        lastOther = topic;
+        otherUntil = end;
+      }
     }
     candidates.push(start, end, what);
   }
