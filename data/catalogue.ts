@@ -12,6 +12,10 @@ export interface CatalogueEntry {
   readonly name: Localized;
   /** Names and aliases in all languages, for the search. */
   readonly words: readonly string[];
+  /** What English news calls it first, which may be another word than in its name; empty where that is no plain wording. */
+  readonly called: string;
+  /** How many topics name it as related: how central it is. */
+  readonly relatedFrom: number;
   /** The first and most important fact, for lists. */
   readonly lead: Pick<Fact, 'label' | 'value' | 'period' | 'asOf'> | null;
 }
@@ -27,6 +31,19 @@ export interface Catalogue {
   readonly units: Units;
   readonly redirects: Readonly<Record<string, string>>;
 }
+
+/** Classes whose names are what a reader types. */
+const TYPED_CLASSES = /\{(russian|oil|indian|india|russia|us|tariff)\}/g;
+
+/** @returns the first strong alias in English without what may be missing: “russian oil”. */
+const calledBy = ({ aliases }: Topic): string => {
+  const needed = (aliases.en.strong?.[0] ?? '')
+    .replaceAll(/(?<=\p{L})\([^()]*\)/gu, '')
+    .replaceAll(/\{[^}]*\}\?|\([^()]*\)\?/g, '')
+    .replaceAll(TYPED_CLASSES, '$1')
+    .replaceAll(/ +/g, ' ');
+  return plainAlias(needed) ?? '';
+};
 
 const searchWords = ({ name, aliases }: Topic): string[] => {
   const words = LANGUAGES.flatMap((language) => {
@@ -46,6 +63,13 @@ const leadOf = ({ facts: [first] }: Topic): CatalogueEntry['lead'] =>
       }
     : null;
 
+/** How often each topic is named as related. */
+const relatedCounts = (topics: readonly Topic[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const id of topics.flatMap(({ related }) => related)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
+
 /** @returns the catalogue of a dataset, its entries in the dataset's order. */
 export const catalogueOf = ({
   schema,
@@ -55,19 +79,24 @@ export const catalogueOf = ({
   sources,
   units,
   redirects,
-}: Dataset): Catalogue => ({
-  schema,
-  version,
-  date,
-  facts: topics.reduce((sum, { facts }) => sum + facts.length, 0),
-  sources: sources.length,
-  entries: topics.map((topic) => ({
-    id: topic.id,
-    kind: topic.kind,
-    name: topic.name,
-    words: searchWords(topic),
-    lead: leadOf(topic),
-  })),
-  units,
-  redirects,
-});
+}: Dataset): Catalogue => {
+  const counts = relatedCounts(topics);
+  return {
+    schema,
+    version,
+    date,
+    facts: topics.reduce((sum, { facts }) => sum + facts.length, 0),
+    sources: sources.length,
+    entries: topics.map((topic) => ({
+      id: topic.id,
+      kind: topic.kind,
+      name: topic.name,
+      words: searchWords(topic),
+      called: calledBy(topic),
+      relatedFrom: counts.get(topic.id) ?? 0,
+      lead: leadOf(topic),
+    })),
+    units,
+    redirects,
+  };
+};

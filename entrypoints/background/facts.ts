@@ -64,7 +64,14 @@ export const topicEntries = async (language: Language): Promise<TopicEntry[]> =>
   const { entries } = await store.catalogue();
   const { compare } = new Intl.Collator(language, { ignorePunctuation: true });
   return entries
-    .map(({ id, kind, name, words }) => ({ id, kind, name: name[language], words }))
+    .map(({ id, kind, name, words, called, relatedFrom }) => ({
+      id,
+      kind,
+      name: name[language],
+      words,
+      called,
+      relatedFrom,
+    }))
     .sort((a, b) => compare(a.name, b.name));
 };
 

@@ -86,6 +86,10 @@ export interface TopicEntry {
   readonly name: string;
   /** Names and aliases in all languages, for the search. */
   readonly words: readonly string[];
+  /** What English news calls it first. */
+  readonly called: string;
+  /** How many topics name it as related. */
+  readonly relatedFrom: number;
 }
 
 export interface DatasetStatus {

@@ -1,13 +1,47 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { catalogueOf } from '../../../../data/catalogue.ts';
+import { LANGUAGES } from '../../../../data/languages.ts';
+import { readDraft } from '../../../../data/read-draft.ts';
+import { TopicSchema } from '../../../../data/schema/topic.ts';
 import { buildTopicIndex, type SearchableTopic } from '../../../../data/search/topic-index.ts';
 import { anyText } from '../../any-text.ts';
 
 const topics: readonly SearchableTopic[] = [
-  { id: 'relos', kind: 'agreement', name: 'RELOS', words: ['Reciprocal Exchange of Logistic Support'] },
-  { id: 'kudankulam', kind: 'energy', name: 'Kudankulam nuclear power plant', words: ['KKNPP'] },
-  { id: 'russian-crude-imports', kind: 'energy', name: 'Russian crude imports', words: ['российская нефть'] },
-  { id: 'state-duma', kind: 'organisation', name: 'State Duma', words: ['Государственная дума', 'स्टेट ड्यूमा'] },
+  {
+    id: 'relos',
+    kind: 'agreement',
+    name: 'RELOS',
+    words: ['Reciprocal Exchange of Logistic Support'],
+    called: '',
+    relatedFrom: 8,
+  },
+  {
+    id: 'kudankulam',
+    kind: 'energy',
+    name: 'Kudankulam nuclear power plant',
+    words: ['KKNPP'],
+    called: '',
+    relatedFrom: 10,
+  },
+  {
+    id: 'russian-crude-imports',
+    kind: 'energy',
+    name: 'Russian crude imports',
+    words: ['российская нефть'],
+    called: '',
+    relatedFrom: 34,
+  },
+  {
+    id: 'state-duma',
+    kind: 'organisation',
+    name: 'State Duma',
+    words: ['Государственная дума', 'स्टेट ड्यूमा'],
+    called: '',
+    relatedFrom: 0,
+  },
 ];
 const index = buildTopicIndex(topics, 'en');
 const first = (query: string) => index.find(query)[0]?.id;
@@ -58,10 +92,56 @@ test('never throws and never repeats a topic', () => {
 });
 
 test('lists all topics in the order of the alphabet, quotation marks left out of account', () => {
-  const named = (id: string, name: string): SearchableTopic => ({ id, kind: 'event', name, words: [] });
+  const named = (id: string, name: string): SearchableTopic => ({
+    id,
+    kind: 'event',
+    name,
+    words: [],
+    called: '',
+    relatedFrom: 0,
+  });
   const list = buildTopicIndex(
     [named('b', 'Рупия'), named('c', 'Экспорт'), named('a', '«Адмирал»'), named('d', '«Сила»')],
     'ru',
   );
   expect(list.find('').map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c']);
+});
+
+describe('of the topics of the dataset', () => {
+  const { entries } = catalogueOf({
+    schema: 1,
+    version: '',
+    date: '',
+    topics: readDraft(join(import.meta.dirname, '../../../..')).topics.map(({ text }) =>
+      v.parse(TopicSchema, JSON.parse(text)),
+    ),
+    sources: [],
+    units: {},
+    redirects: {},
+  });
+  const idsFor = (query: string, language: (typeof LANGUAGES)[number]): readonly string[] =>
+    buildTopicIndex(
+      entries.map((entry) => ({ ...entry, name: entry.name[language] })),
+      language,
+    )
+      .find(query)
+      .map(({ id }) => id);
+
+  test.each([
+    ['нефть', 'russian-crude-imports'],
+    ['s-400', 's-400'],
+    ['indian oil', 'indian-oil-corporation'],
+    ['RELOS', 'relos'],
+    ['tariff', 'us-tariffs-on-india'],
+    ['пошлины', 'us-tariffs-on-india'],
+  ])('%s leads in all languages to %s', (query, id) => {
+    for (const language of LANGUAGES) expect(idsFor(query, language)[0], language).toBe(id);
+  });
+
+  test.each([
+    ['oil', 'en'],
+    ['तेल', 'hi'],
+  ] as const)('%s leads in its language to Russian crude', (query, language) => {
+    expect(idsFor(query, language)[0]).toBe('russian-crude-imports');
+  });
 });
