@@ -7,7 +7,7 @@ import type { Topic } from './schema/topic.ts';
 /** Holds nothing but what can be made again from the bundle: it may be dropped at any time. */
 export const DATABASE_NAME = 'sandarbh-dataset';
 /** Raised whenever what is stored takes another shape. */
-const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 2;
 
 interface DatasetDatabase extends DBSchema {
   topics: { key: string; value: Topic };

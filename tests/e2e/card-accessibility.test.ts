@@ -9,7 +9,7 @@ import { storeSettings } from './harness/settings.ts';
 
 const BODY = `
   <p id="tariffs">Washington’s 50 per cent US tariffs on Indian goods over Russian oil hang over the talks.</p>
-  <p id="crude">India’s imports of Russian crude oil have slipped.</p>
+  <p id="crude">Less Russian crude oil went to India than before.</p>
   <div style="height: 900px"></div>`;
 
 type Theme = 'light' | 'dark';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DATABASE_VERSION, DATABASE_NAME as DATASET } from '../../data/database.ts';
 import { deleteDataset, inExtension } from './harness/extension-page.ts';
 import { datasetStatus, factsOf } from './harness/facts.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { inWorker, stopWorker } from './harness/worker.ts';
 
-const DATASET = 'sandarbh-dataset';
 /** What belongs to the reader: a setting and a saved fact. */
 const OWN = {
   settings: { markStyle: 'solid' },
@@ -98,13 +98,15 @@ describe('faults of the database', () => {
 
   it.each([
     ['of a version from the future', 99],
-    ['without its stores', 1],
+    ['of an older version', DATABASE_VERSION - 1],
+    ['without its stores', DATABASE_VERSION],
   ])('%s', async (_, version) => {
-    await deleteDataset(session);
     await inExtension(
       session,
       (_api, [name, wanted]) =>
         new Promise<void>((resolve, reject) => {
+          // Asked for in one breath, so that the worker does not make it anew between the two.
+          indexedDB.deleteDatabase(name);
           const request = indexedDB.open(name, wanted);
           request.onerror = () => reject(request.error);
           request.onsuccess = () => {
