@@ -66,12 +66,10 @@ describe('the popup', () => {
 
   it('keeps head and foot in a short, narrow view, where only the panel scrolls', async () => {
     await openOnArticle();
-    const path = await popup.evaluate(() => location.href.replace(/[?#].*$/, ''));
     const tab = await tabShowing(session, ARTICLE);
-    const view = await session.browser.newPage();
+    const view = await session.openExtensionPage(`popup.html?tab=${tab}`);
     try {
       await view.setViewport({ width: 320, height: 300 });
-      await view.goto(`${path}?tab=${tab}`);
       await view.waitForSelector('.site-bar');
       await press(view, '#place-topics');
       await view.waitForSelector('.topic-row');
