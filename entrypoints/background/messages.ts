@@ -3,6 +3,7 @@ import type { Language } from '../../data/languages.ts';
 import { IdSchema, LanguageSchema, PartialDateSchema } from '../../data/schema/primitives.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
+import { MOST_SHEETS } from './most-sheets.ts';
 
 /**
  * Every message of the extension, by its `type`: what the worker accepts (a schema, checked on arrival) and what it
@@ -11,9 +12,6 @@ import type { TopicOutline, TopicSheet } from '../../data/sheet/topic-sheet.ts';
  */
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** So many sheets may be asked for at once. */
-export const MOST_SHEETS = 250;
 
 /** What a content script on a web page may ask. */
 export const PAGE_REQUESTS = {

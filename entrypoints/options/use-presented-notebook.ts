@@ -4,7 +4,7 @@ import type { Notebook, NotebookEntry } from '../../data/notebook/notebook.ts';
 import { presentEntry } from '../../data/notebook/present-entry.ts';
 import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
 import { ask } from '../background/ask.ts';
-import { MOST_SHEETS } from '../background/messages.ts';
+import { MOST_SHEETS } from '../background/most-sheets.ts';
 
 /** @returns the notebook in the reader's language as far as the dataset still says what was saved; as saved until then. */
 export function usePresentedNotebook(notebook: Notebook | null, language: Language): Notebook | null {

@@ -1,8 +1,6 @@
 import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
 import { ask } from '../background/ask.ts';
-
-/** As many as the worker answers at once. */
-const MOST_AT_ONCE = 250;
+import { MOST_SHEETS } from '../background/most-sheets.ts';
 
 /** The sheets of the page's topics, asked for in advance: a hover needs no round trip and outlives the worker. */
 export class Sheets {
@@ -15,7 +13,7 @@ export class Sheets {
       this.clear();
       this.#articleDate = articleDate;
     }
-    const missing = topics.filter((topic) => !this.#sheets.has(topic)).slice(0, MOST_AT_ONCE);
+    const missing = topics.filter((topic) => !this.#sheets.has(topic)).slice(0, MOST_SHEETS);
     if (missing.length > 0) await this.#fetch(missing).catch(() => {});
   }
 
