@@ -32,11 +32,13 @@ const processTerm = (term: string): string | null => transliterate(term) || null
 
 const spelled = (text: string): string => tokensOf(text).map(transliterate).join(' ');
 
-/** Whether somebody typed just what the topic is named or, in two words or more, called: that comes before any weight. */
-const isNamed = ({ name, words }: SearchableTopic, query: string): boolean => {
-  const asked = spelled(query);
-  return spelled(name) === asked || (asked.includes(' ') && words.some((word) => spelled(word) === asked));
-};
+/**
+ * Whether somebody typed just what the topic is named or, in two words or more, called: that comes before any weight.
+ *
+ * @param asked as `spelled` gives it
+ */
+const isNamed = ({ name, words }: SearchableTopic, asked: string): boolean =>
+  spelled(name) === asked || (asked.includes(' ') && words.some((word) => spelled(word) === asked));
 
 /**
  * @param topics all topics
@@ -72,12 +74,14 @@ export function buildTopicIndex(topics: readonly SearchableTopic[], language: st
     find(query, kind) {
       const ofKind = (topic: SearchableTopic) => kind === undefined || topic.kind === kind;
       if (!tokensOf(query).some(processTerm)) return byName.filter(ofKind);
-      return index
+      const asked = spelled(query);
+      const found = index
         .search(query)
         .map(({ id }) => byId.get(id))
         .filter((topic) => topic !== undefined)
-        .filter(ofKind)
-        .sort((a, b) => Number(isNamed(b, query)) - Number(isNamed(a, query)));
+        .filter(ofKind);
+      const named = new Set(found.filter((topic) => isNamed(topic, asked)));
+      return [...named, ...found.filter((topic) => !named.has(topic))];
     },
   };
 }
