@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Reply, Request, TabSummary } from './background/messages.ts';
+import { tabFromField } from './page/tab-from-field.ts';
 
 /** What the popup's first question is about, and what the worker answers it. */
 export interface AskedAhead {
@@ -24,11 +25,11 @@ declare const chrome: {
 
 /** Asks for the article's topics while the scripts that will show them are still being loaded. */
 export default defineUnlistedScript(() => {
-  const named = new URLSearchParams(location.search).get('tab');
+  const named = tabFromField(new URLSearchParams(location.search).get('tab'));
   const tab =
-    named === null
+    named === undefined
       ? chrome.tabs.query({ active: true, currentWindow: true }).then(([active]) => active?.id)
-      : Promise.resolve(Number(named));
+      : Promise.resolve(named);
   const reply = tab
     .then((id) =>
       id === undefined ? undefined : chrome.runtime.sendMessage({ type: 'tab/summary', tab: id }),

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '../background/sites.ts';
 import { listedSites } from './listed-sites.ts';
-import { tabFromField } from './sheet-address.ts';
 import { type SiteAccess, siteAccess } from './site-access.ts';
+import { tabFromField } from './tab-from-field.ts';
 
 /** The tab whose article the fact sheet is about. */
 export interface ArticleTab {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { IdSchema, PartialDateSchema } from '../../data/schema/primitives.ts';
+import { tabFromField } from './tab-from-field.ts';
 
 /** What the full page is asked to show. */
 export interface SheetRequest {
@@ -31,10 +32,6 @@ export function readSheetAddress(query: string): SheetRequest {
     tab: tabFromField(fields.get('tab')),
   };
 }
-
-/** @returns the number of a tab, if it is one. */
-export const tabFromField = (field: string | null): number | undefined =>
-  field !== null && /^\d{1,15}$/.test(field) ? Number(field) : undefined;
 
 /** @returns where in the extension the full page shows this. */
 export function sheetAddress({ topics, date, title, tab }: Partial<SheetRequest>): `/sheet.html?${string}` {

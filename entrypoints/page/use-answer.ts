@@ -22,9 +22,9 @@ export function useAnswer<const R extends Request>(
   const question = request && JSON.stringify(request);
   // Asked before the first paint, not a frame later.
   useLayoutEffect(() => {
-    if (!request) return;
+    if (!request || question === null) return;
     let current = true;
-    takeAhead(JSON.stringify(request), () => ask(request)).then(
+    takeAhead(question, () => ask(request)).then(
       (value) => current && setReply({ value }),
       () => current && setReply(null),
     );
