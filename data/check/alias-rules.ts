@@ -41,12 +41,9 @@ export const sharedAlias: Rule = function* ({ topics }) {
   }
 };
 
-const isCommon = (folded: string, language: Language): boolean => {
-  const words = commonWords.get(language) ?? new Set(COMMON_WORDS[language].trim().split(/\s+/));
-  commonWords.set(language, words);
-  return words.has(folded);
-};
-const commonWords = new Map<Language, ReadonlySet<string>>();
+const commonWords: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
+  LANGUAGES.map((language) => [language, new Set(COMMON_WORDS[language].trim().split(/\s+/))]),
+);
 
 /** A strong alias is more than a word that every page uses. */
 export const commonAlias: Rule = function* ({ topics }) {
@@ -55,7 +52,7 @@ export const commonAlias: Rule = function* ({ topics }) {
       for (const [at, alias] of (topic.aliases[language].strong ?? []).entries()) {
         // With a condition after `@` it needs more than the word.
         const folded = foldAlias(plainAlias(alias) ?? alias);
-        if (!alias.includes('@') && (isCommon(folded, language) || folded.length < 2)) {
+        if (!alias.includes('@') && (commonWords.get(language)?.has(folded) || folded.length < 2)) {
           yield {
             file,
             field: `aliases.${language}.strong[${at}]`,
