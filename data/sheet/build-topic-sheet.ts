@@ -1,7 +1,6 @@
 import { dateSpan } from '../calendar.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
-import type { Language } from '../languages.ts';
-import { LANGUAGE_TABLE } from '../languages.ts';
+import { LANGUAGE_TABLE, type Language } from '../languages.ts';
 import { isPastDue, isSingleSource, isStale } from '../reliability.ts';
 import type { Localized } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';

@@ -1,6 +1,5 @@
 import { dateSpan } from '../calendar.ts';
-import type { Language } from '../languages.ts';
-import { LANGUAGE_TABLE } from '../languages.ts';
+import { LANGUAGE_TABLE, type Language } from '../languages.ts';
 import { dateFormatter } from './formatters.ts';
 
 /** `Intl` ends Russian dates with “г.”, which newspapers leave out. */

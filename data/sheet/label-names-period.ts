@@ -1,5 +1,4 @@
-import type { Language } from '../languages.ts';
-import { LANGUAGE_TABLE } from '../languages.ts';
+import { LANGUAGE_TABLE, type Language } from '../languages.ts';
 import { dateFormatter } from './formatters.ts';
 
 const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 15));

@@ -1,5 +1,4 @@
-import type { Language } from '../languages.ts';
-import { LANGUAGE_TABLE } from '../languages.ts';
+import { LANGUAGE_TABLE, type Language } from '../languages.ts';
 import type { Qualifier } from '../schema/topic.ts';
 import type { Magnitude, Unit } from '../schema/unit.ts';
 import { numberFormatter, pluralRules } from './formatters.ts';

@@ -1,6 +1,5 @@
 import { addDays, dateSpan, periodKind, periodSpan } from '../calendar.ts';
-import type { Language } from '../languages.ts';
-import { LANGUAGE_TABLE } from '../languages.ts';
+import { LANGUAGE_TABLE, type Language } from '../languages.ts';
 import { formatDate, formatDateAfterSince, formatMonthName } from './date-format.ts';
 
 /** `Jan–Jun 2025`, or `Nov 2024 – Feb 2025` where the years differ. */
