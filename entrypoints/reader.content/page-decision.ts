@@ -85,10 +85,8 @@ export class PageDecision {
       const from = next;
       while (mentions[next]?.passage === i) next++;
       const passage = passages[i] as ReadPassage;
-      if (!passage.gone) {
-        const own = from === next ? NONE : mentions.slice(from, next);
-        this.#marks.bringInLine(passage, own, painted ?? new Set(thin(own, settings.density)));
-      }
+      const own = from === next ? NONE : mentions.slice(from, next);
+      this.#marks.bringInLine(passage, own, painted ?? new Set(thin(own, settings.density)));
       if (i % MARKED_AT_ONCE === MARKED_AT_ONCE - 1) yield;
     }
     // Last, or what was read anew would stand there unmarked until its turn came.
