@@ -1,7 +1,5 @@
 import { type CueRow, type GatheredPassage, SHORTEST_PART, STRIDE } from './cue-row.ts';
-import { Cue } from './gazetteer.ts';
-
-const BOTH = Cue.INDIA | Cue.RUSSIA;
+import { BOTH, Cue } from './gazetteer.ts';
 
 /** How near each other an India cue and a Russia cue are to make a pair, in code units. */
 const PAIR_REACH = 200;

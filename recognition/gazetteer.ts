@@ -56,6 +56,8 @@ export const Cue = {
   /** Of Russian make: speaks of Russia where the page names Russia too, or is in Russian. */
   ORIGIN: 32,
 } as const;
+/** Both countries that the dataset is about. */
+export const BOTH = Cue.INDIA | Cue.RUSSIA;
 /** How sure an alias is; whether its topic must have been named before; whether it stands only where nothing else does. */
 export const AliasFlag = { STRONG: 1, NAMED: 2, ALONE: 4 } as const;
 export const NO_TOPIC = 0xffff;

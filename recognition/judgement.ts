@@ -1,9 +1,8 @@
 import type { CuePairs } from './cue-pairs.ts';
 import { type GatheredPassage, SHORTEST_PART, STRIDE } from './cue-row.ts';
-import { AliasFlag, Cue, type Gazetteer } from './gazetteer.ts';
+import { AliasFlag, BOTH, Cue, type Gazetteer } from './gazetteer.ts';
 import type { Mention, Rule } from './reading.ts';
 
-const BOTH = Cue.INDIA | Cue.RUSSIA;
 /** How far a cue speaks for a contextual alias, in code units to either side. */
 const REACH = 260;
 /** How far from where India and Russia stand together a mention may be, on a page that is about something else. */

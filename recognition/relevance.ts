@@ -1,6 +1,6 @@
 import type { CuePairs } from './cue-pairs.ts';
 import type { CueRow } from './cue-row.ts';
-import { Cue } from './gazetteer.ts';
+import { BOTH, Cue } from './gazetteer.ts';
 
 /** A side with a smaller share of all cues than this is only mentioned in passing. */
 const IN_PASSING = 0.085;
@@ -38,8 +38,7 @@ export const weigh = ({ counts, length, textLength }: CueRow, pairs: CuePairs): 
   let pageMask = 0;
   // A page that names no third country has none to mistake the lesser of the two for.
   const between = share(india + russia) > 0.85;
-  if (relevant && (between || (share(india) > 0.15 && share(russia) > 0.15)))
-    pageMask |= Cue.INDIA | Cue.RUSSIA;
+  if (relevant && (between || (share(india) > 0.15 && share(russia) > 0.15))) pageMask |= BOTH;
   if (india >= 3 && share(india) > 0.25) pageMask |= Cue.INDIA;
   if (russia >= 3 && share(russia) > 0.25) pageMask |= Cue.RUSSIA;
   if (us >= 3 && share(us) > 0.15) pageMask |= Cue.US;
