@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { press } from '../tests/e2e/harness/extension-page.ts';
 import { waitForMarks } from '../tests/e2e/harness/marks.ts';
 
 /** Tabs that are open while the pages of the extension are pictured, by what its popup has to say of them. */
@@ -28,17 +29,13 @@ const WIDE = { width: 1200, height: 900 };
 const ZOOMED = { width: 600, height: 450 };
 const NARROW = { width: 320, height: 900 };
 
-const press = (selector: string) => async (page: Page) => {
-  const element = await page.waitForSelector(selector);
-  await element?.evaluate((target) => target.scrollIntoView({ block: 'center' }));
-  await element?.click();
-};
+const pressing = (selector: string) => (page: Page) => press(page, selector);
 const pressThenSee = (selector: string, shown: string) => async (page: Page) => {
-  await press(selector)(page);
+  await press(page, selector);
   await page.waitForSelector(shown);
 };
 const search = (query: string, shown: string) => async (page: Page) => {
-  await press('#place-topics')(page);
+  await press(page, '#place-topics');
   await (await page.waitForSelector('.topic-search-field'))?.type(query);
   await page.waitForSelector(shown);
 };
@@ -93,7 +90,13 @@ export const PAGE_SHOTS: readonly PageShot[] = [
     ready: '.key-figure',
     act: pressThenSee('#place-page', '.page-empty'),
   },
-  { name: 'popup-off', path: POPUP_OF('UNLISTED'), size: POPUP, ready: '.places', act: press('#place-page') },
+  {
+    name: 'popup-off',
+    path: POPUP_OF('UNLISTED'),
+    size: POPUP,
+    ready: '.places',
+    act: pressing('#place-page'),
+  },
   { name: 'popup-paused', path: POPUP_OF('PAUSED'), size: POPUP, ready: '.page-empty', forced: true },
   {
     name: 'popup-closed',
@@ -157,7 +160,7 @@ export const PAGE_SHOTS: readonly PageShot[] = [
     size: WIDE,
     ready: '.topic-sheet',
     act: async (page) => {
-      await press('.fact-actions .icon-button:last-child')(page);
+      await press(page, '.fact-actions .icon-button:last-child');
       await page.waitForSelector('.notice:not(:empty)');
     },
   },
@@ -173,7 +176,7 @@ export const PAGE_SHOTS: readonly PageShot[] = [
     ready: DATA,
     act: async (page) => {
       await (await page.waitForSelector('.entry-form input'))?.type('not a site');
-      await press('.entry-form button')(page);
+      await press(page, '.entry-form button');
       await pressThenSee('.notebook-acts > button:last-child', '.notebook-sure')(page);
     },
   },

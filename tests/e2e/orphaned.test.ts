@@ -12,6 +12,26 @@ import { openSession, type Session } from './harness/session.ts';
 const isAnythingSeen = async (page: Page): Promise<boolean> =>
   (await countCardsSeen(page)) > 0 || (await underlined(page)).length > 0;
 
+/** Reads an article until a card is open. */
+const readWithCard = async (
+  session: Session,
+  path: string,
+  options: { body?: string; pinned?: true } = {},
+) => {
+  const { body, pinned } = options;
+  const page = await session.readArticle(
+    `https://www.thehindu.com/${path}`,
+    articleWith(body === undefined ? {} : { body }),
+  );
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await waitForMarks(page);
+  await hoverIn(page, '#lead');
+  await cardText(page);
+  if (pinned) await clickInCard(page, '.icon-button[aria-pressed]');
+  return { page, errors };
+};
+
 /** @returns where in the page text that is marked is drawn so. */
 const underlined = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -42,12 +62,7 @@ describe('a reader whose extension is gone', () => {
   afterAll(() => session?.close());
 
   it('gives way when its extension is updated, and the next one reads', async () => {
-    const page = await session.readArticle('https://www.thehindu.com/updated.html', articleWith());
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await waitForMarks(page);
-    await hoverIn(page, '#lead');
-    await cardText(page);
+    const { page, errors } = await readWithCard(session, 'updated.html');
     await session.updateExtension();
     await page.bringToFront();
     await page.evaluate(() => document.body.append('A change on the page.'));
@@ -65,11 +80,7 @@ describe('a reader whose extension is gone', () => {
 
   it('leaves no card behind where Firefox reads open pages again for a new version', async ({ skip }) => {
     if (session.name === 'chromium') skip('Chromium starts no content script in an open page');
-    const page = await session.readArticle('https://www.thehindu.com/updated-open.html', articleWith());
-    await waitForMarks(page);
-    await hoverIn(page, '#lead');
-    await cardText(page);
-    await clickInCard(page, '.icon-button[aria-pressed]');
+    const { page } = await readWithCard(session, 'updated-open.html', { pinned: true });
     await page.mouse.move(2, 2);
     await session.updateExtension();
     await page.bringToFront();
@@ -94,16 +105,7 @@ describe('a reader whose extension is gone', () => {
     skip,
   }) => {
     if (session.name === 'chromium') skip('Chromium has no way for a test to disable an extension');
-    const page = await session.readArticle(
-      'https://www.thehindu.com/disabled.html',
-      articleWith({ body: SHADOW }),
-    );
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await waitForMarks(page);
-    await hoverIn(page, '#lead');
-    await cardText(page);
-    await clickInCard(page, '.icon-button[aria-pressed]');
+    const { page, errors } = await readWithCard(session, 'disabled.html', { body: SHADOW, pinned: true });
     await page.keyboard.press('Tab');
     expect(await marksIn(page, '#shadow')).toHaveLength(1);
     expect(await underlined(page)).toEqual(['page', 'shadowed']);
@@ -132,13 +134,7 @@ describe('a reader whose extension is gone', () => {
   });
 
   it('takes everything back, a pinned card too, without an error', async () => {
-    const page = await session.readArticle('https://www.thehindu.com/orphan.html', articleWith());
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await waitForMarks(page);
-    await hoverIn(page, '#lead');
-    await cardText(page);
-    await clickInCard(page, '.icon-button[aria-pressed]');
+    const { page, errors } = await readWithCard(session, 'orphan.html', { pinned: true });
     await session.browser.uninstallExtension(
       session.name === 'firefox' ? GECKO_ID : new URL(session.extensionUrl('')).host,
     );
