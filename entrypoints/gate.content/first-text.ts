@@ -5,7 +5,7 @@ const LARGE_PX2 = 60_000_000;
 /** What is in these is never seen. */
 const UNSEEN = /^(?:script|style|noscript|template|textarea)$/i;
 
-const SLICE_MS = 4;
+const SLICE_MS = 2;
 /** Texts between two looks at the clock. */
 const TAKEN_AT_ONCE = 256;
 
