@@ -4,25 +4,20 @@ import type { Gazetteer } from './gazetteer.ts';
  * What one passage holds, before anything is decided: triples `start, end, what`, by start. A positive `what` is an
  * output of the gazetteer, a negative one the cues (bits of `Cue`) of a single word.
  */
-export type Scan = Int32Array;
+export type Scan = readonly number[];
 
 /** Phrases that are followed at a time. Each began at another token, so no alias may be of more; the compiler sees to it. */
 export const MOST_OPEN = 64;
 
-export const NOTHING: Scan = new Int32Array(0);
+const NOTHING: Scan = [];
 /** One for all scans: a scan runs to its end before another begins. */
-let found = new Int32Array(1536);
+const found: number[] = [];
 let size = 0;
 /** Of each phrase that may go on: where the automaton stands, and its place in `found`. */
 const states = new Int32Array(MOST_OPEN);
 const places = new Int32Array(MOST_OPEN);
 
 const note = (start: number, end: number, what: number): void => {
-  if (size + 3 > found.length) {
-    const wider = new Int32Array(found.length * 2);
-    wider.set(found);
-    found = wider;
-  }
   found[size] = start;
   found[size + 1] = end;
   found[size + 2] = what;

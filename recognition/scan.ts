@@ -17,7 +17,7 @@ import {
   VIRAMA,
 } from './characters.ts';
 import { COMMA_SYMBOL, type Gazetteer, NUMBER_SYMBOL, Script, UNKNOWN_SYMBOL } from './gazetteer.ts';
-import { advance, begin, NOTHING, type Scan, takeFound } from './match.ts';
+import { advance, begin, type Scan, takeFound } from './match.ts';
 import { HASH_MASK, KNOWN, lookUp, SPREAD, STARTER } from './token-table.ts';
 
 /** One character that ends a word and a phrase: after the text, so that no loop need ask where it ends. */
@@ -163,14 +163,13 @@ export const scanTogether = (texts: readonly string[], gazetteer: Gazetteer): Sc
   let offset = 0;
   return texts.map((text) => {
     const after = offset + text.length;
-    let to = from;
-    while (to < found.length && (found[to] as number) < after) to += 3;
-    const own = from === to ? NOTHING : found.slice(from, to);
-    for (let i = 0; i < own.length; i += 3) {
-      own[i] = (own[i] as number) - offset;
-      own[i + 1] = (own[i + 1] as number) - offset;
-    }
-    from = to;
+    const own: number[] = [];
+    for (; from < found.length && (found[from] as number) < after; from += 3)
+      own.push(
+        (found[from] as number) - offset,
+        (found[from + 1] as number) - offset,
+        found[from + 2] as number,
+      );
     offset = after + END.length;
     return own;
   });

@@ -31,10 +31,20 @@ export const shapeOf = (word: string): 0 | 1 | 2 => {
   return word === word.toUpperCase() ? 2 : 1;
 };
 
+/** @returns whether a character has a small form. English and Russian letters are told by their place: a string costs more than the word. */
+const isCapital = (unit: number): boolean => {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  if (unit >= 0x400 && unit < 0x460) return unit < 0x430;
+  const character = String.fromCharCode(unit);
+  return character !== character.toLowerCase();
+};
+
 /** @returns whether a word has at least this case, which is not 0; of most words only the initial is asked. */
-const hasShape = (word: string, least: number): boolean => {
-  const initial = word.charAt(0);
-  return initial !== initial.toLowerCase() && (least === 1 || word === word.toUpperCase());
+const hasShape = (text: string, start: number, end: number, least: number): boolean => {
+  if (!isCapital(text.charCodeAt(start))) return false;
+  if (least === 1) return true;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
 };
 
 /**
@@ -56,6 +66,6 @@ export const lookUp = (
     if (token === 0) return 0;
     if (hashes[token] !== hash || checks[token] !== check) continue;
     const least = table.shapes[token - 1] as number;
-    if (least === 0 || hasShape(text.slice(start, end), least)) return table.symbols[token - 1] as number;
+    if (least === 0 || hasShape(text, start, end, least)) return table.symbols[token - 1] as number;
   }
 };
