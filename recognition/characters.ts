@@ -35,7 +35,7 @@ export const CYRILLIC = LATIN_A + 26;
 
 const table = new Uint8Array(0x10000).fill(FOREIGN);
 /** Code of each UTF-16 code unit. */
-export const CODES: Readonly<Uint8Array> = table;
+export const CODES: Uint8Array = table;
 
 const fill = (from: number, to: number, code: number): void => {
   table.fill(code, from, to + 1);

@@ -79,6 +79,7 @@ const codedTokens = (parts: Parts, script: Script): CodedTokens => {
   const from = scriptTokens[script] as number;
   const to = scriptTokens[script + 1] as number;
   return {
+    script,
     words: parts.words.subarray(scriptWords[script], scriptWords[script + 1]),
     shapes: parts.tokenShapes.subarray(from, to),
     symbols: parts.tokenSymbols.subarray(from, to),

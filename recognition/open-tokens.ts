@@ -1,8 +1,11 @@
 import { CODE_COUNT } from './characters.ts';
+import type { Script } from './gazetteer.ts';
+import { runningCodes } from './running-codes.ts';
 import { HASH_MASK, KNOWN, SPREAD, STARTER, type TokenTable } from './token-table.ts';
 
 /** Words of one script as a file keeps them. */
 export interface CodedTokens {
+  readonly script: Script;
   /**
    * Sorted, each as what it drops of the one before and what it adds (front coding): `CODE_COUNT` and how many letters,
    * then the codes of the letters.
@@ -23,7 +26,7 @@ export interface CodedTokens {
  *   outside a phrase.
  */
 export const openTokens = (
-  { words, shapes, symbols: codedSymbols, newestSymbol }: CodedTokens,
+  { script, words, shapes, symbols: codedSymbols, newestSymbol }: CodedTokens,
   first: Uint16Array | Uint32Array,
   symbolCues: Uint8Array,
 ): TokenTable => {
@@ -68,12 +71,11 @@ export const openTokens = (
       mark = first[symbol] !== 0 || symbolCues[symbol] !== 0 ? KNOWN | STARTER : KNOWN;
     }
     symbols[token] = symbol;
-    const place = hash ^ (hash >>> SPREAD);
-    const placeOfMark = place & markMask;
+    const placeOfMark = hash & markMask;
     marks[placeOfMark] = (marks[placeOfMark] as number) | mark;
-    let slot = place & slotMask;
+    let slot = (hash ^ (hash >>> SPREAD)) & slotMask;
     while (slots[slot] !== 0) slot = (slot + 1) & slotMask;
     slots[slot] = token + 1;
   }
-  return { marks, slots, hashes, checks, shapes, symbols };
+  return { codes: runningCodes(script), marks, slots, hashes, checks, shapes, symbols };
 };

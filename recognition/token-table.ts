@@ -6,7 +6,9 @@
  * point, and calls are dear to it.
  */
 export interface TokenTable {
-  /** By the low bits of the spread hash, whether a word may be there (`KNOWN`), and one to begin with (`STARTER`). */
+  /** What each code unit is to running text in this script (`runningCodes`). */
+  readonly codes: Uint8Array;
+  /** By the low bits of the hash, whether a word may be there (`KNOWN`), and one to begin with (`STARTER`). */
   readonly marks: Uint8Array;
   /** Hash table: low bits of the spread hash → number of a token from 1, or 0. */
   readonly slots: Uint16Array | Uint32Array;
@@ -20,9 +22,9 @@ export interface TokenTable {
 export const HASH_MASK = 0x1ffffff;
 /** `hash ^ (hash >>> SPREAD)` has low bits that depend on all of its bits. */
 export const SPREAD = 11;
-/** Bits of `TokenTable.marks`: a word of an alias; one that begins a phrase or is a cue. */
-export const KNOWN = 1;
-export const STARTER = 2;
+/** Bits of `TokenTable.marks`: a word that begins a phrase or is a cue; any word of an alias. */
+export const STARTER = 1;
+export const KNOWN = 2;
 
 /** @returns the case of a word: 0 none, 1 initial capital, 2 all capitals. iPhone has none. */
 export const shapeOf = (word: string): 0 | 1 | 2 => {
