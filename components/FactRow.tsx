@@ -27,11 +27,12 @@ export function FactRow({ fact, words, articleDate, most, actions }: Props) {
   const dated = newer || fact.asOf !== fact.value;
   const length = fact.value.length;
   const width = length > MOST_BESIDE ? ' worded' : length > MOST_IN_NARROW ? ' wordy' : '';
+  const weight = fact.isNumber ? ' figure' : '';
   return (
-    <div class={`fact-row${width}`}>
+    <div class={`fact-row${width}${weight}`}>
       <dt>
-        {fact.label}
-        {fact.period && <span class="fact-period">{fact.period}</span>}
+        {tied(fact.label)}
+        {fact.period && <span class="fact-period">{tied(fact.period)}</span>}
       </dt>
       <dd>
         <strong class="fact-value">{tied(fact.value)}</strong>
@@ -39,22 +40,22 @@ export function FactRow({ fact, words, articleDate, most, actions }: Props) {
         <span class="fact-origin">
           {dated && (
             <>
-              {words('card_as_of', { date: fact.asOf })}
+              {words('card_as_of', { date: tied(fact.asOf) })}
               {newer && <span class="fact-newer">{words('card_after_article')}</span>}
-              {' · '}
+              {'\u00a0· '}
             </>
           )}
           <Citations sources={fact.sources} words={words} most={most} />
         </span>
-        {fact.note && <span class="fact-note">{fact.note}</span>}
+        {fact.note && <span class="fact-note">{tied(fact.note)}</span>}
         {fact.singleSource && <span class="fact-caution">{words('card_single_source')}</span>}
         {fact.disputes.map((dispute) => (
           <span class="fact-caution" key={`${dispute.value} ${dispute.asOf}`}>
-            {words('card_disputed', { value: dispute.value })}
-            {dispute.asOf && ` (${dispute.asOf})`}
-            {' · '}
+            {words('card_disputed', { value: tied(dispute.value) })}
+            {dispute.asOf && ` (${tied(dispute.asOf)})`}
+            {'\u00a0· '}
             <Citations sources={dispute.sources} words={words} most={most} />
-            {dispute.note && <span class="fact-note">{dispute.note}</span>}
+            {dispute.note && <span class="fact-note">{tied(dispute.note)}</span>}
           </span>
         ))}
       </dd>

@@ -1,5 +1,6 @@
 import type { SeriesChart } from '../data/sheet/topic-sheet.ts';
 import { Sparkline } from './Sparkline.tsx';
+import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 export interface KeyFigure {
@@ -29,17 +30,17 @@ export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
               onClick={() => onOpen(topic)}
               title={topicName}
             >
-              <span class="key-figure-label">{series.label}</span>
+              <span class="key-figure-label">{tied(series.label)}</span>
               <span class="key-figure-value">{latest.value}</span>
               <Sparkline points={series.points} stepwise={series.stepwise} />
               <span class="key-figure-origin">
                 {[
-                  latest.period,
+                  tied(latest.period),
                   latest.provisional && words('card_provisional'),
                   series.sources[0]?.publisher,
                 ]
                   .filter(Boolean)
-                  .join(' · ')}
+                  .join('\u00a0· ')}
               </span>
               {latest.wasDueToEnd && (
                 <span class="key-figure-caution">

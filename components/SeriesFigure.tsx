@@ -3,6 +3,7 @@ import type { SeriesChart } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
 import { pointPeriod } from './point-period.ts';
 import { SeriesPlot } from './SeriesPlot.tsx';
+import { tied } from './tied.ts';
 import { useInlineSize } from './use-inline-size.ts';
 import type { Words } from './words/words.ts';
 
@@ -46,7 +47,7 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
   return (
     <figure class="series-figure">
       <figcaption>
-        <h4>{series.label}</h4>
+        <h4>{tied(series.label)}</h4>
         <p class="series-unit">{series.unit}</p>
       </figcaption>
       <div
@@ -77,8 +78,10 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
         />
       </div>
       <p class="series-basis">
-        {series.basis} · <Citations sources={series.sources} words={words} />
-        {series.note && <span class="fact-note">{series.note}</span>}
+        {tied(series.basis)}
+        {'\u00a0· '}
+        <Citations sources={series.sources} words={words} />
+        {series.note && <span class="fact-note">{tied(series.note)}</span>}
       </p>
       <details class="series-table">
         <summary>{words('series_table')}</summary>

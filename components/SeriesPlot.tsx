@@ -46,7 +46,11 @@ export function SeriesPlot({ points, stepwise, width, picked, language, article,
     (point) => x(dayOf(point.date)),
     (point) => y(point.number),
   ).curve(stepwise ? curveStepAfter : curveLinear);
-  const articleX = article && Math.max(MARGIN.left, Math.min(right, x(dayOf(article.date))));
+  const articleX = article && x(dayOf(article.date));
+  // A level holds beyond its last change, a published figure says nothing of other times.
+  const before = articleX !== null && articleX < MARGIN.left;
+  const after = articleX !== null && articleX > right && !stepwise;
+  const markX = articleX === null ? null : Math.max(MARGIN.left, Math.min(right, articleX));
   const first = points[0];
   const latest = points.at(-1);
 
@@ -78,16 +82,20 @@ export function SeriesPlot({ points, stepwise, width, picked, language, article,
           </text>
         </g>
       ))}
-      {articleX !== null && article && (
+      {markX !== null && article && (
         <g>
-          <line class="series-article" x1={articleX} x2={articleX} y1={MARGIN.top - 4} y2={bottom} />
+          {!before && !after && (
+            <line class="series-article" x1={markX} x2={markX} y1={MARGIN.top - 4} y2={bottom} />
+          )}
           <text
             class="series-tick"
-            x={articleX}
+            x={markX}
             y={11}
-            text-anchor={articleX > width * 0.75 ? 'end' : articleX < width * 0.25 ? 'start' : 'middle'}
+            text-anchor={markX > width * 0.75 ? 'end' : markX < width * 0.25 ? 'start' : 'middle'}
           >
+            {before && '← '}
             {article.label}
+            {after && ' →'}
           </text>
         </g>
       )}

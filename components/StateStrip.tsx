@@ -1,6 +1,7 @@
 import type { StateStrip as Strip } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
+import { tied } from './tied.ts';
 import { timeAxis } from './time-axis.ts';
 import type { Words } from './words/words.ts';
 
@@ -32,7 +33,7 @@ export function StateStrip({ strip, words, today, articleDate, articleDay = '', 
 
   return (
     <section class="state-strip">
-      <h3>{strip.label}</h3>
+      <h3>{tied(strip.label)}</h3>
       <ThenAndNow
         then={articleDate === undefined ? undefined : then && { value: then.value, when: then.span }}
         now={{ value: latest.value, when: latest.span }}
@@ -76,8 +77,8 @@ export function StateStrip({ strip, words, today, articleDate, articleDay = '', 
       <ol class={detailed ? 'state-spans' : 'visually-hidden'}>
         {strip.spans.map((span) => (
           <li key={span.from}>
-            <span class="state-span">{span.span}</span> <strong>{span.value}</strong>
-            {span.note && <span class="moment">{span.note}</span>}
+            <span class="state-span">{tied(span.span)}</span> <strong>{tied(span.value)}</strong>
+            {span.note && <span class="moment">{tied(span.note)}</span>}
             {detailed && (
               <span class="moment">
                 <Citations sources={span.sources} words={words} />

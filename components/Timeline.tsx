@@ -1,5 +1,6 @@
 import type { TimelineLine } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
+import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -14,10 +15,10 @@ export function Timeline({ lines, words }: Props) {
       {lines.map((line) => (
         <li key={`${line.date} ${line.text}`}>
           <time class="timeline-when" dateTime={line.date}>
-            {line.when}
+            {tied(line.when)}
           </time>
           <span class="timeline-text">
-            {line.text}
+            {tied(line.text)}
             <span class="timeline-origin">
               <Citations sources={line.sources} words={words} />
             </span>

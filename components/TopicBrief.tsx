@@ -2,6 +2,7 @@ import type { TopicSheet } from '../data/sheet/topic-sheet.ts';
 import { FactRow } from './FactRow.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StateStrip } from './StateStrip.tsx';
+import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -26,8 +27,8 @@ export function TopicBrief({ sheet, words, today, articleDate }: Props) {
   return (
     <article class="topic-brief">
       <header>
-        <h2 class="topic-brief-name">{sheet.name}</h2>
-        <p class="topic-brief-summary">{sheet.summary}</p>
+        <h2 class="topic-brief-name">{tied(sheet.name)}</h2>
+        <p class="topic-brief-summary">{tied(sheet.summary)}</p>
       </header>
       {sheet.states.map((strip) => (
         <StateStrip
@@ -44,6 +45,7 @@ export function TopicBrief({ sheet, words, today, articleDate }: Props) {
           <FactRow key={fact.id} fact={fact} words={words} articleDate={articleDate} />
         ))}
       </dl>
+      <h3 class="topic-brief-sources">{words('card_sources')}</h3>
       <SourceList sources={sheet.sources.filter(({ id }) => cited.has(id))} words={words} />
       <p class="topic-sheet-vintage">
         {words('card_vintage', { date: sheet.vintage.newestFact, reviewed: sheet.vintage.reviewed })}

@@ -6,6 +6,7 @@ import { IconButton } from './IconButton.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StateStrip } from './StateStrip.tsx';
 import { TrendChart } from './TrendChart.tsx';
+import { tied } from './tied.ts';
 import type { WordKey, Words } from './words/words.ts';
 
 /** What a card shows: a topic, or why there is none to show. */
@@ -113,7 +114,7 @@ function CardHead({
         <IconButton icon="pin" label={words('card_pin')} pressed={pinned} onPress={actions.togglePin} />
         <IconButton icon="close" label={words('card_close')} onPress={actions.close} />
       </div>
-      {sheet && <h2 class="card-name">{sheet.name}</h2>}
+      {sheet && <h2 class="card-name">{tied(sheet.name)}</h2>}
     </header>
   );
 }
@@ -127,7 +128,7 @@ function CardFacts({ sheet, words, actions, today, articleDate }: Props & { shee
   const moreFacts = facts.length - MOST.facts;
   return (
     <>
-      <p class="card-summary">{sheet.summary}</p>
+      <p class="card-summary">{tied(sheet.summary)}</p>
       {states.map((strip) => (
         <StateStrip key={strip.id} strip={strip} today={today} {...moment} />
       ))}

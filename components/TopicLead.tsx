@@ -10,10 +10,10 @@ interface Props {
 /** The first figure of a topic in a list, with its period or the date at which it held. */
 export function TopicLead({ lead: { label, value, period, asOf }, words }: Props) {
   // A date that is itself the value needs no date.
-  const when = period || (asOf === value ? '' : words('card_as_of', { date: asOf }));
+  const when = tied(period || (asOf === value ? '' : words('card_as_of', { date: asOf })));
   return (
     <span class="topic-lead">
-      {label}: <b>{tied(value)}</b> {when && <span class="topic-lead-when">{when}</span>}
+      {tied(label)}: <b>{tied(value)}</b> {when && <span class="topic-lead-when">{when}</span>}
     </span>
   );
 }

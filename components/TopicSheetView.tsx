@@ -6,6 +6,7 @@ import { SourceList } from './SourceList.tsx';
 import { StateStrip } from './StateStrip.tsx';
 import { Timeline } from './Timeline.tsx';
 import { type CopyFormat, TopicActions } from './TopicActions.tsx';
+import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -36,8 +37,8 @@ export function TopicSheetView({ sheet, words, today, articleDate, onOpen, acts 
     <article class="topic-sheet" id={`topic-${sheet.id}`}>
       <header>
         <p class="topic-sheet-kind">{words(`card_kind_${sheet.kind}`)}</p>
-        <h2 class="topic-sheet-name">{sheet.name}</h2>
-        <p class="topic-sheet-summary">{sheet.summary}</p>
+        <h2 class="topic-sheet-name">{tied(sheet.name)}</h2>
+        <p class="topic-sheet-summary">{tied(sheet.summary)}</p>
         <TopicActions
           words={words}
           onCopy={(format) => acts.copyTopic(sheet, format)}

@@ -3,6 +3,7 @@ import { Citations } from './Citations.tsx';
 import { pointPeriod } from './point-period.ts';
 import { slotWidth } from './slot-width.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
+import { tied } from './tied.ts';
 import { dayOf, timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 import type { Words } from './words/words.ts';
@@ -41,7 +42,7 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
 
   return (
     <section class="trend-chart">
-      <h3>{series.label}</h3>
+      <h3>{tied(series.label)}</h3>
       <ThenAndNow
         then={articleDate === undefined ? undefined : then && moment(then)}
         now={moment(latest)}
@@ -84,8 +85,10 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
         </tbody>
       </table>
       <p class="chart-basis">
-        {series.basis} · <Citations sources={series.sources} words={words} most={MOST_SOURCES} />
-        {series.note && <span class="fact-note">{series.note}</span>}
+        {tied(series.basis)}
+        {'\u00a0· '}
+        <Citations sources={series.sources} words={words} most={MOST_SOURCES} />
+        {series.note && <span class="fact-note">{tied(series.note)}</span>}
       </p>
     </section>
   );
@@ -113,7 +116,12 @@ function Plot({ series: { points, stepwise, unit }, then, latest, articleDate, l
   const latestX = Math.min(x(latest.date), PLOT.right - LABEL_WIDTH / 3);
   const labelX = (point: ChartPoint) =>
     point === latest ? latestX : Math.min(x(point.date), latestX - LABEL_WIDTH);
+  const labelY = (point: ChartPoint) => Math.min(y(point.number), y(0)) - 4;
   const labelled = then && then !== latest ? [then, latest] : [latest];
+  const articleX = articleDate === undefined ? null : markPlace(articleDate, points, stepwise, x, slot);
+  // The mark leaves out the number that it would cross.
+  const crossed = labelled.find((point) => Math.abs(labelX(point) - (articleX ?? -WIDTH)) < LABEL_WIDTH / 2);
+  const markTop = PLOT.top - 6;
 
   return (
     <g>
@@ -134,9 +142,6 @@ function Plot({ series: { points, stepwise, unit }, then, latest, articleDate, l
           </text>
         </g>
       ))}
-      {articleDate !== undefined && (
-        <path class="chart-article" d={`M${x(articleDate)} ${PLOT.top - 6}V${PLOT.bottom + 4}`} />
-      )}
       {asBars ? (
         points.map((point) => (
           <rect
@@ -151,17 +156,18 @@ function Plot({ series: { points, stepwise, unit }, then, latest, articleDate, l
       ) : (
         <path class="chart-line" d={stepwise ? steps(points, x, y) : strokes(points, x, y)} />
       )}
+      {articleX !== null && (
+        <path
+          class="chart-article"
+          d={`M${articleX} ${crossed ? labelY(crossed) + 4 : markTop}V${PLOT.bottom + 4}`}
+        />
+      )}
       {labelled.map((point) => (
         <g key={point.period}>
           {!asBars && (
             <circle class={`chart-dot ${tone(point)}`} cx={x(point.date)} cy={y(point.number)} r={3} />
           )}
-          <text
-            class={`chart-label ${tone(point)}`}
-            x={labelX(point)}
-            y={Math.min(y(point.number), y(0)) - 4}
-            text-anchor="middle"
-          >
+          <text class={`chart-label ${tone(point)}`} x={labelX(point)} y={labelY(point)} text-anchor="middle">
             {number.format(point.number)}
           </text>
         </g>
@@ -175,6 +181,23 @@ function Plot({ series: { points, stepwise, unit }, then, latest, articleDate, l
     </g>
   );
 }
+
+/** @returns where the article's date is marked; null where the numbers say nothing of that time. */
+const markPlace = (
+  date: string,
+  points: readonly ChartPoint[],
+  stepwise: boolean,
+  x: Place<string>,
+  slot: number,
+): number | null => {
+  const days = points.map((point) => dayOf(point.date));
+  const first = days[0] ?? 0;
+  const last = days.at(-1) ?? 0;
+  const day = dayOf(date);
+  // Half a slot on either side belongs to the outer points' periods.
+  const half = (((last - first) * slot) / (PLOT.right - PLOT.left - slot) || 0) / 2;
+  return day < first - half || (day > last + half && !stepwise && last > first) ? null : x(date);
+};
 
 type Place<T> = (value: T) => number;
 

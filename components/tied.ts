@@ -1,5 +1,8 @@
+/** A number and the word behind it, a dash or dot and the word before it, a Russian word of one letter and the next. */
+const TIES = /(?<=\d) (?=\p{L})| (?=[–—·] )|(?<=(?<![\p{L}\p{N}])[авикосуяАВИКОСУЯ]) (?=\S)/gu;
+
 /**
  * @param text as written in the data
- * @returns it with every number tied to the word behind it: a line must not end on the “2” of “2 December”
+ * @returns it with its ties kept: a line must not end on the “2” of “2 December” nor begin with a dash
  */
-export const tied = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
+export const tied = (text: string): string => text.replace(TIES, '\u00a0');

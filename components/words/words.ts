@@ -1,5 +1,6 @@
 import type { Language } from '../../data/languages.ts';
 import type english from '../../public/_locales/en/messages.json';
+import { tied } from '../tied.ts';
 
 type PluralCategory = 'one' | 'few' | 'many' | 'other';
 type WithoutCategory<K> = K extends `${infer Base}_${PluralCategory}` ? Base : K;
@@ -31,7 +32,7 @@ export function wordsIn(language: Language, messages: Readonly<Record<string, st
     return messages[`${key}_${plural.select(count)}`] ?? messages[`${key}_other`] ?? messages[key] ?? key;
   };
   const lookUp = (key: WordKey, values: WordValues = {}): string =>
-    textOf(key, values).replace(/\{(\w+)\}/g, (place, name: string) => {
+    tied(textOf(key, values)).replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       if (value === undefined) return place;
       return typeof value === 'number' ? number.format(value) : value;

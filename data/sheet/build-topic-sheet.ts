@@ -91,6 +91,7 @@ const factLine = (fact: Fact, context: SheetContext): FactLine => {
     id: fact.id,
     label: fact.label[language],
     value: writeValue(fact.value, context),
+    isNumber: 'unit' in fact.value,
     period: writePeriod(fact, language),
     asOf: formatDate(fact.asOf, language),
     asOfDate: fact.asOf,

@@ -56,6 +56,8 @@ export interface FactLine {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** A number with its unit, not words nor a date. */
+  readonly isNumber: boolean;
   /** What span the figure is about, written out; empty where it has none or its label names it. */
   readonly period: string;
   /** Written out, `31 Mar 2025`. */

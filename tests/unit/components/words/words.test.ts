@@ -12,6 +12,7 @@ describe('wordsIn', () => {
     found_many: '{count} тем',
     found_other: '{count} темы',
     plain: 'На {site}',
+    tied: 'Темы — в {place} и рядом',
   });
 
   test.each([
@@ -47,4 +48,8 @@ describe('interfaceLanguage', () => {
   test('takes the first language of the browser that we have', () =>
     expect(interfaceLanguage('auto', ['de-DE', 'ru-RU', 'en'])).toBe('ru'));
   test('falls back to English', () => expect(interfaceLanguage('auto', ['de', 'fr'])).toBe('en'));
+
+  test('a line ends on no small word and begins with no dash', () => {
+    expect(russian(key('tied'), { place: 'статье' })).toBe('Темы\u00a0— в\u00a0статье и\u00a0рядом');
+  });
 });

@@ -37,6 +37,7 @@ const fact: FactLine = {
   note: '',
   sources: [source('ani')],
   disputes: [{ value: '$59 billion', asOf: '', note: '', sources: [source('gtri')] }],
+  isNumber: false,
   singleSource: false,
 };
 const sheet: TopicSheet = {

@@ -35,6 +35,7 @@ describe('buildTopicSheet', () => {
       id: 'people',
       label: 'Troops at a time',
       value: 'up to 3,000 people',
+      isNumber: true,
       period: '',
       asOf: 'Jan 2026',
       asOfDate: '2026-01',
@@ -42,7 +43,7 @@ describe('buildTopicSheet', () => {
       singleSource: true,
       disputes: [],
     });
-    expect(sheet().facts[0]).toMatchObject({ value: '18 Feb 2025', singleSource: false });
+    expect(sheet().facts[0]).toMatchObject({ value: '18 Feb 2025', isNumber: false, singleSource: false });
   });
 
   it('lists each source once, official ones first', () => {

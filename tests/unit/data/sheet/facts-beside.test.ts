@@ -12,6 +12,7 @@ const fact = (id: string, label: string, changes: Partial<FactLine> = {}): FactL
   note: '',
   sources: [],
   disputes: [],
+  isNumber: false,
   singleSource: false,
   ...changes,
 });
