@@ -52,6 +52,10 @@ export function buildTopicIndex(topics: readonly SearchableTopic[], language: st
   /** What is central to the relation comes first among equal matches; each doubling of its ties counts as much. */
   const prior = (id: string): number => 1 + Math.log2(1 + (byId.get(id)?.relatedFrom ?? 0));
 
+  /** Words that are a name by themselves: “टैरिफ” means the tariffs before the “non-tariff barriers”. */
+  const alone = new Map(topics.map(({ id, words }) => [id, new Set(words.map(spelled))]));
+  const weight = (id: string, term: string): number => prior(id) * (alone.get(id)?.has(term) ? 2 : 1);
+
   const index = new MiniSearch<{ id: string; name: string; called: string; words: string }>({
     fields: ['id', 'name', 'called', 'words'],
     tokenize: tokensOf,
@@ -64,7 +68,7 @@ export function buildTopicIndex(topics: readonly SearchableTopic[], language: st
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
       // “tariff” asks for tariffs, too.
       weights: { prefix: 0.8, fuzzy: 0.45 },
-      boostDocument: prior,
+      boostDocument: weight,
       combineWith: 'AND',
     },
   });

@@ -134,6 +134,7 @@ describe('of the topics of the dataset', () => {
     ['RELOS', 'relos'],
     ['tariff', 'us-tariffs-on-india'],
     ['пошлины', 'us-tariffs-on-india'],
+    ['टैरिफ', 'us-tariffs-on-india'],
   ])('%s leads in all languages to %s', (query, id) => {
     for (const language of LANGUAGES) expect(idsFor(query, language)[0], language).toBe(id);
   });
