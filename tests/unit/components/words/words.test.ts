@@ -30,6 +30,10 @@ describe('wordsIn', () => {
     expect(russian(key('plain'))).toBe('На {site}');
   });
 
+  test('a line ends on no small word and begins with no dash', () => {
+    expect(russian(key('tied'), { place: 'статье' })).toBe('Темы\u00a0— в\u00a0статье и\u00a0рядом');
+  });
+
   test('gives back an unknown key', () => {
     expect(russian(key('nowhere'))).toBe('nowhere');
   });
@@ -48,8 +52,4 @@ describe('interfaceLanguage', () => {
   test('takes the first language of the browser that we have', () =>
     expect(interfaceLanguage('auto', ['de-DE', 'ru-RU', 'en'])).toBe('ru'));
   test('falls back to English', () => expect(interfaceLanguage('auto', ['de', 'fr'])).toBe('en'));
-
-  test('a line ends on no small word and begins with no dash', () => {
-    expect(russian(key('tied'), { place: 'статье' })).toBe('Темы\u00a0— в\u00a0статье и\u00a0рядом');
-  });
 });
