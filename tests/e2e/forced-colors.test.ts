@@ -15,6 +15,13 @@ const colorOf = (page: Page, name: string): Promise<string> =>
     return computed;
   }, name);
 
+/** In Chromium; Firefox takes it from its preferences. */
+const forceColors = async (page: Page): Promise<void> => {
+  await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+};
+
 const highlight = (page: Page, name: string) =>
   page.$eval(
     '#lead',
@@ -35,10 +42,7 @@ describe('in forced colours,', () => {
       firefoxPreferences: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 },
     });
     page = await session.readArticle('https://www.thehindu.com/forced-colors.html', articleWith());
-    if (session.name === 'chromium')
-      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'forced-colors', value: 'active' }],
-      });
+    if (session.name === 'chromium') await forceColors(page);
     await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
     await waitForMarks(page);
   });
@@ -87,5 +91,25 @@ describe('in forced colours,', () => {
       borderTopStyle: 'solid',
     });
     await page.screenshot({ path: screenshotPath(`card-forced-colors-${session.name}`) });
+  });
+
+  it('the text of a filled button is not laid on a plate of its own colour', async () => {
+    const welcome = await session.openExtensionPage('welcome.html');
+    try {
+      if (session.name === 'chromium') await forceColors(welcome);
+      await welcome.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+      const button = await welcome.waitForSelector('.main-button');
+      const look = await button?.evaluate((element) => {
+        const { backgroundColor, color, forcedColorAdjust } = getComputedStyle(element);
+        return { backgroundColor, color, forcedColorAdjust };
+      });
+      expect(look).toEqual({
+        backgroundColor: await colorOf(welcome, 'LinkText'),
+        color: await colorOf(welcome, 'Canvas'),
+        forcedColorAdjust: 'none',
+      });
+    } finally {
+      await welcome.close();
+    }
   });
 });
