@@ -32,7 +32,10 @@ const KEPT: Readonly<Record<string, string>> = {
   '«': '“',
 };
 
-/** One spelling of a name throughout, and a final danda in summaries alone: labels, notes and events are no sentences. */
+/**
+ * One spelling of a name throughout, and no final danda but in summaries and in notes of several sentences: labels,
+ * events and notes of one are no sentences.
+ */
 export const hindiSpelling: Rule = function* ({ topics }) {
   for (const { file, topic } of topics) {
     for (const { field, part } of localizedTexts(topic)) {
@@ -41,7 +44,7 @@ export const hindiSpelling: Rule = function* ({ topics }) {
           yield { file, field: `${field}.hi`, reason: `"${other}" is written "${kept}" here` };
         }
       }
-      if (field !== 'summary' && part.hi.endsWith('।')) {
+      if (field !== 'summary' && /^[^।]*।$/u.test(part.hi)) {
         yield { file, field: `${field}.hi`, reason: `ends with a danda: "${part.hi}"` };
       }
     }
