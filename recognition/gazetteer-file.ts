@@ -79,8 +79,7 @@ const codedTokens = (parts: Parts, script: Script): CodedTokens => {
   const from = scriptTokens[script] as number;
   const to = scriptTokens[script + 1] as number;
   return {
-    script,
-    words: parts.words.subarray(scriptWords[script], scriptWords[script + 1]),
+    words: parts.words.subarray(scriptWords[script]),
     shapes: parts.tokenShapes.subarray(from, to),
     symbols: parts.tokenSymbols.subarray(from, to),
     newestSymbol: scriptSymbols[script] as number,
@@ -111,9 +110,13 @@ export const openGazetteer = (bytes: Uint8Array<ArrayBuffer>): Gazetteer => {
   });
   const parts = read as Parts;
   const { first, symbolCues, outputCounts } = parts;
+  let topics: readonly string[] | undefined;
   const tables: (TokenTable | undefined)[] = [];
   return {
-    topics: new TextDecoder().decode(parts.topics).split('\n'),
+    topics: () => {
+      topics ??= new TextDecoder().decode(parts.topics).split('\n');
+      return topics;
+    },
     tokens: (script) => {
       tables[script] ??= openTokens(codedTokens(parts, script), first, symbolCues);
       return tables[script];

@@ -9,8 +9,8 @@ export type Numbers = Uint16Array | Uint32Array;
  * made when they are first asked for.
  */
 export interface Gazetteer {
-  /** Topic ids; aliases name them by index. */
-  readonly topics: readonly string[];
+  /** @returns topic ids, which aliases name by index; decoded when they are first asked for. */
+  readonly topics: () => readonly string[];
   /** @returns the words that begin with a letter of `script`; the first call for each makes its table. */
   readonly tokens: (script: Script) => TokenTable;
   /** How many symbols there are; the numbers from here on are sets of symbols. */

@@ -135,8 +135,8 @@ export class Judgement {
     near: number,
     pageMask: number,
   ): Mention | null {
-    const { outputStarts, outputAliases, aliasTopics, aliasNeeds, aliasCues, aliasFlags, topics } =
-      this.#gazetteer;
+    const { outputStarts, outputAliases, aliasTopics, aliasNeeds, aliasCues, aliasFlags } = this.#gazetteer;
+    const topics = this.#gazetteer.topics();
     let chosen: Mention | null = null;
     for (let j = outputStarts[output] as number; j < (outputStarts[output + 1] as number); j++) {
       const alias = outputAliases[j] as number;

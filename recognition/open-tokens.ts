@@ -1,14 +1,11 @@
 import { CODE_COUNT } from './characters.ts';
-import type { Script } from './gazetteer.ts';
-import { runningCodes } from './running-codes.ts';
 import { HASH_MASK, KNOWN, SPREAD, STARTER, type TokenTable } from './token-table.ts';
 
 /** Words of one script as a file keeps them. */
 export interface CodedTokens {
-  readonly script: Script;
   /**
    * Sorted, each as what it drops of the one before and what it adds (front coding): `CODE_COUNT` and how many letters,
-   * then the codes of the letters.
+   * then the codes of the letters. Something that is no letter follows the last one.
    */
   readonly words: Uint8Array;
   /** Least case of a match: 0 any, 1 initial capital, 2 all capitals; by token. */
@@ -26,7 +23,7 @@ export interface CodedTokens {
  *   outside a phrase.
  */
 export const openTokens = (
-  { script, words, shapes, symbols: codedSymbols, newestSymbol }: CodedTokens,
+  { words, shapes, symbols: codedSymbols, newestSymbol }: CodedTokens,
   first: Uint16Array | Uint32Array,
   symbolCues: Uint8Array,
 ): TokenTable => {
@@ -43,24 +40,23 @@ export const openTokens = (
   // Of each beginning of the word at hand; the first is of nothing.
   const hashesOfPrefix = new Int32Array(257);
   const checksOfPrefix = new Int32Array(257);
-  const end = words.length;
   let at = 0;
+  let code = words[0] as number;
   let length = 0;
   let newest = newestSymbol;
   let symbol = 0;
   let mark = KNOWN;
   for (let token = 0; token < count; token++) {
-    length -= (words[at++] as number) - CODE_COUNT;
+    length -= code - CODE_COUNT;
     let hash = hashesOfPrefix[length] as number;
     let check = checksOfPrefix[length] as number;
-    while (at < end) {
-      const code = words[at] as number;
-      if (code >= CODE_COUNT) break;
-      at++;
+    code = words[++at] as number;
+    while (code < CODE_COUNT) {
       hash = ((hash << 5) - hash + code) & HASH_MASK;
       check = ((check << 3) ^ code) & HASH_MASK;
       hashesOfPrefix[++length] = hash;
       checksOfPrefix[length] = check;
+      code = words[++at] as number;
     }
     hashes[token + 1] = hash;
     checks[token + 1] = check;
@@ -77,5 +73,5 @@ export const openTokens = (
     while (slots[slot] !== 0) slot = (slot + 1) & slotMask;
     slots[slot] = token + 1;
   }
-  return { codes: runningCodes(script), marks, slots, hashes, checks, shapes, symbols };
+  return { marks, slots, hashes, checks, shapes, symbols };
 };

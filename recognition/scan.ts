@@ -18,6 +18,7 @@ import {
 } from './characters.ts';
 import { COMMA_SYMBOL, type Gazetteer, NUMBER_SYMBOL, Script, UNKNOWN_SYMBOL } from './gazetteer.ts';
 import { advance, begin, type Scan, takeFound } from './match.ts';
+import { runningCodes } from './running-codes.ts';
 import { HASH_MASK, lookUp, STARTER } from './token-table.ts';
 
 /** One character that ends a word and a phrase: after the text, so that no loop need ask where it ends. */
@@ -44,7 +45,8 @@ const scanEnded = (source: string, gazetteer: Gazetteer): Scan => {
   const numbers = gazetteer.tokens(Script.NONE);
   let script: Script = Script.NONE;
   let table = numbers;
-  let { codes: running, marks } = table;
+  let { marks } = table;
+  let running = runningCodes(script);
   let markMask = marks.length - 1;
   /** Phrases that may go on, and the token before. */
   let open = 0;
@@ -118,7 +120,8 @@ const scanEnded = (source: string, gazetteer: Gazetteer): Scan => {
         if (own !== script) {
           script = own;
           table = gazetteer.tokens(script);
-          ({ codes: running, marks } = table);
+          marks = table.marks;
+          running = runningCodes(script);
           markMask = marks.length - 1;
         }
         do {

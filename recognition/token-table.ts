@@ -6,8 +6,6 @@
  * point, and calls are dear to it.
  */
 export interface TokenTable {
-  /** What each code unit is to running text in this script (`runningCodes`). */
-  readonly codes: Uint8Array;
   /** By the low bits of the hash, whether a word may be there (`KNOWN`), and one to begin with (`STARTER`). */
   readonly marks: Uint8Array;
   /** Hash table: low bits of the spread hash → number of a token from 1, or 0. */

@@ -99,7 +99,7 @@ export const evaluate = (
   gazetteer: Gazetteer,
   map: Readonly<Record<string, readonly string[]>>,
 ): Evaluation => {
-  const known = new Set(gazetteer.topics);
+  const known = new Set(gazetteer.topics());
   // An entity that the table does not know may be a topic by its very name.
   const topicsOf = (entity: string): readonly string[] =>
     (map[entity] ?? [entity]).filter((id) => known.has(id));

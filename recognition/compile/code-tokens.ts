@@ -49,6 +49,8 @@ export const codeTokens = (
     symbolBefore = symbol;
   });
   while (scriptTokens.length <= SCRIPT_STARTS.length + 1) beginScript(entries.length);
+  // After the last word, too, stands what is no letter.
+  words.push(CODE_COUNT);
   const tokenShapes = entries.map(({ shape }) => shape);
   return { scriptTokens, scriptWords, scriptSymbols, words, tokenShapes, tokenSymbols };
 };

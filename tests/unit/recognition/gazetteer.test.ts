@@ -10,7 +10,7 @@ describe('openGazetteer', () => {
     const shifted = new Uint8Array(bytes.length + 3);
     shifted.set(bytes, 3);
     const gazetteer = openGazetteer(shifted.subarray(3));
-    expect(gazetteer.topics).toEqual(['relos']);
+    expect(gazetteer.topics()).toEqual(['relos']);
     expect(scan('the RELOS pact', gazetteer)).toEqual(scan('the RELOS pact', openGazetteer(bytes)));
   });
 
