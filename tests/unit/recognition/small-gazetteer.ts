@@ -25,7 +25,8 @@ export const phrasesIn = (text: string, gazetteer: Gazetteer): string[] => {
     if (what < 0) continue;
     const alias = gazetteer.outputAliases[gazetteer.outputStarts[what] ?? 0] ?? 0;
     const topic = gazetteer.aliasTopics[alias] ?? NO_TOPIC;
-    if (topic !== NO_TOPIC) phrases.push(`${gazetteer.topics()[topic]}: ${text.slice(found[i], found[i + 1])}`);
+    if (topic !== NO_TOPIC)
+      phrases.push(`${gazetteer.topics()[topic]}: ${text.slice(found[i], found[i + 1])}`);
   }
   return phrases;
 };
