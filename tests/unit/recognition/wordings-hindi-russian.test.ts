@@ -95,3 +95,67 @@ describe('what stands between the words of a phrase', () => {
     ['hi', 'किसी भी देश से तेल खरीदने की आज़ादी है।'],
   ])('%s: nothing in %s', (language, sentence) => expect(marks(language, sentence)).toEqual([]));
 });
+
+describe('cooperation in a field, as one pattern', () => {
+  it.each([
+    ['Сотрудничество в сфере космоса расширят.', 'Сотрудничество в сфере космоса = roscosmos-isro'],
+    [
+      'Взаимодействие с Индией в области атомной энергетики идёт давно.',
+      'Взаимодействие с Индией в области атомной энергетики = civil-nuclear',
+    ],
+    ['Диалог в области энергетики продолжен.', 'Диалог в области энергетики = energy-cooperation'],
+    [
+      'Кооперация в оборонной промышленности растёт.',
+      'Кооперация в оборонной промышленности = defence-cooperation',
+    ],
+    ['Культурный обмен оживился.', 'Культурный обмен = russian-language-culture'],
+  ])('%s', (sentence, mark) => expect(marks('ru', sentence)).toContain(mark));
+
+  it.each([
+    'Спутник вернулся из космоса.',
+    'Совместные проекты в энергетике отложены.',
+  ])('a field alone is none: %s', (sentence) => expect(marks('ru', sentence)).toEqual([]));
+});
+
+describe('English words in Devanagari', () => {
+  it.each([
+    ['24वें इंडिया-रशिया एनुअल समिट की तैयारी है।', '24वें इंडिया-रशिया एनुअल समिट = summit-2026'],
+    [
+      'स्पेशल एंड प्रिविलेज्ड स्ट्रैटेजिक पार्टनरशिप कायम है।',
+      'स्पेशल एंड प्रिविलेज्ड स्ट्रैटेजिक पार्टनरशिप = strategic-partnership',
+    ],
+    ['डिफेंस कोऑपरेशन पर बात हुई।', 'डिफेंस कोऑपरेशन = defence-cooperation'],
+    ['रशिया के साथ ट्रेड आसान होगा।', 'रशिया के साथ ट्रेड = india-russia-trade'],
+    ['नॉन-टैरिफ अड़चनें गिनाई गईं।', 'नॉन-टैरिफ अड़चनें = non-tariff-barriers-russia'],
+    ['एनर्जी सिक्योरिटी पहले आती है।', 'एनर्जी सिक्योरिटी = energy-cooperation'],
+    ['स्ट्रैटेजिक ऑटोनॉमी पर जोर रहा।', 'स्ट्रैटेजिक ऑटोनॉमी = strategic-autonomy'],
+    ['ट्रेड डेफिसिट घटाना होगा।', 'ट्रेड डेफिसिट = trade-deficit-russia'],
+    ['INS तुशील बंदरगाह पहुंचा।', 'INS तुशील = talwar-class'],
+  ])('%s', (sentence, mark) => expect(marks('hi', sentence)).toContain(mark));
+});
+
+describe('what is bought and sold, and by whom', () => {
+  it.each<['hi' | 'ru', string, string]>([
+    ['hi', 'रूस के साथ तेल कारोबार चलता रहेगा।', 'रूस के साथ तेल कारोबार = russian-crude-imports'],
+    ['hi', 'भारत को तेल बेचने वाले देश कम हैं।', 'तेल बेचने = russian-crude-imports'],
+    ['hi', 'भारत से गए कामगार लौट आए।', 'भारत से गए कामगार = indian-workers-in-russia'],
+    ['ru', 'Начат набор рабочих из Индии.', 'набор рабочих из Индии = labour-mobility-agreement'],
+    ['ru', 'Нефть подорожала, но импорт из РФ вырос.', 'импорт из РФ = russian-crude-imports'],
+    ['ru', 'Товарооборот мал, хотя импорт из РФ вырос.', 'импорт из РФ = india-russia-trade'],
+    ['ru', 'Указ Трампа о пошлинах оспорен в Индии и США.', 'Указ Трампа = eo-14329'],
+    [
+      'ru',
+      'Предъявлены счета «востро», специальные счета в рупиях.',
+      'специальные счета в рупиях = special-rupee-vostro-account',
+    ],
+  ])('%s: %s', (language, sentence, mark) => expect(marks(language, sentence)).toContain(mark));
+
+  it.each<['hi' | 'ru', string]>([
+    ['ru', 'Министр нефти и природного газа промолчал.'],
+    ['ru', 'Подскочили цены на нефть.'],
+    ['ru', 'Концерн «Алмаз-Антей» показал макет.'],
+    ['ru', 'Начались поставки в Индию.'],
+    ['hi', 'रूसी तेल कंपनियों ने आंकड़े नहीं दिए।'],
+    ['hi', 'मशीनरी उद्योग ने रुचि दिखाई।'],
+  ])('%s: nothing in %s', (language, sentence) => expect(marks(language, sentence)).toEqual([]));
+});
