@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { type CardActions, type CardContent, TopicCard } from '../../components/TopicCard.tsx';
 import { type Words, wordsIn } from '../../components/words/words.ts';
 import { localDay } from '../../data/calendar.ts';
+import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
 import { ask } from '../background/ask.ts';
 import { dragToClose } from './bottom-sheet.ts';
 import { CardFocus } from './card-focus.ts';
@@ -41,6 +42,8 @@ export class Card {
   readonly #mount = document.createElement('div');
   readonly #handle = document.createElement('button');
   #shown: Shown | null = null;
+  /** What is drawn out of sight for a term that may be meant. */
+  #foreseen: { readonly mark: Mark; readonly sheet: TopicSheet } | null = null;
   #unplace: (() => void) | null = null;
 
   constructor(reading: PageReading, sheets: Sheets, lifetime: Lifetime) {
@@ -100,6 +103,7 @@ export class Card {
     if (this.#shown || !sheet) return;
     const foreseen: Shown = { ...pointed, opening: 'hover', trail: [topic], pinned: false };
     this.#show(foreseen, { state: 'ready', sheet }, this.#words());
+    this.#foreseen = { mark: pointed.mark, sheet };
   }
 
   close(): void {
@@ -112,6 +116,7 @@ export class Card {
     this.#reading.paint.hover(null);
     this.#reading.paint.focus(null);
     this.#host.hide();
+    this.#foreseen = null;
     render(null, this.#mount);
     this.#focus.release(wasEntered);
   }
@@ -125,6 +130,7 @@ export class Card {
   /** The page was read again: the mark may stand elsewhere or be gone. */
   follow(): void {
     const shown = this.#shown;
+    this.#foreseen = null;
     if (!shown || this.#reading.holds(shown.mark)) return;
     const marks = this.#reading.marks();
     const heir =
@@ -148,8 +154,11 @@ export class Card {
   #present(): void {
     const shown = this.#shown;
     if (!shown) return;
-    this.#host.panel.classList.toggle('waiting', !this.#sheets.peek(shown.mark.topic));
-    this.#render();
+    const { mark, pinned } = shown;
+    const sheet = this.#sheets.peek(mark.topic);
+    this.#host.panel.classList.toggle('waiting', !sheet);
+    const isDrawn = !pinned && mark === this.#foreseen?.mark && sheet === this.#foreseen.sheet;
+    if (!isDrawn) this.#render();
     this.#host.show(shown.mark.start.node);
     this.#place();
     if (shown.opening === 'keyboard') this.#focus.enter();
@@ -200,6 +209,7 @@ export class Card {
   }
 
   #show(shown: Shown, content: CardContent, words: Words): void {
+    this.#foreseen = null;
     const { panel } = this.#host;
     panel.lang = words.language;
     const name = content.state === 'ready' ? content.sheet.name : words(NAMELESS[content.state]);

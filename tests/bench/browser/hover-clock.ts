@@ -92,6 +92,8 @@ export const watchCard = async (session: Session, page: Page): Promise<void> => 
           if (element) {
             root = rootOf(element);
             if (root) changes.observe(root, { childList: true, attributes: true, subtree: true });
+            // What was drawn beforehand is only shown: when all that goes with it is done, it is looked at.
+            root?.addEventListener('beforetoggle', () => queueMicrotask(look), { capture: true });
           }
           const card = root?.querySelector('[data-card]:popover-open');
           if (!card?.querySelector('.card-summary')) return;
