@@ -304,6 +304,20 @@ export const english: Lexicon = {
     billion: ['billion', 'bn', 'bln'],
     cooperation: ['cooperation', 'collaboration', 'interaction', 'partnership', 'ties', 'engagement'],
     field: ['sphere', 'field', 'area', 'sector', 'domain', 'industry', 'projects'],
+    // What the intergovernmental commission is for, as its long name lists it.
+    strand: [
+      'trade',
+      'economic',
+      'scientific',
+      'science',
+      'technical',
+      'technological',
+      'technology',
+      'cultural',
+      'culture',
+    ],
+    // Parts of a whole, as of all the oil that a country buys.
+    portion: ['{percent}', 'share', 'half', 'third', 'quarter', 'fourth', 'fifth', 'bulk', 'most', 'rest'],
     target: ['target', 'goal', 'mark', 'target of', 'objective'],
     others: [
       'south korea',
@@ -423,6 +437,8 @@ export const english: Lexicon = {
       'ministry of external affairs',
       'HAL',
       'ISRO',
+      // All the oil that India buys is not Russia’s.
+      '{portion} of (all|total|overall)? {indian} (total|overall)? {oil} (needs|requirements|demand|consumption|imports|import)',
     ],
     russia: [
       'russia',
@@ -449,6 +465,8 @@ export const english: Lexicon = {
       'Yeltsin',
       'Brezhnev',
       'kazan',
+      // What Russia earns from the whole world.
+      '(russian|{russia}) {oil} (revenue(s)|income|earnings|profits)',
     ],
     us: [
       'US',
@@ -563,6 +581,9 @@ export const english: Lexicon = {
     '(crude|oil|crude oil) (price(s)|market(s)|benchmark(s)|futures|output|production)',
     // A score, no dialogue.
     '(draw|drew|drawn|draws|tie|tied|level|levelled|finished|score|scoreline) (of|at)? 2 2',
-    '{percent} of its? ({oil}) (needs|requirements|demand|consumption|sourced through imports|through imports)',
+    '{portion} of (its|their|all)? (total|overall)? {oil} (needs|requirements|demand|consumption|imports|import|sourced through imports|through imports)',
+    // What everybody pays with, and what others fly.
+    '(international|global) payment system',
+    '(5 th|fifth) generation stealth? (fighter(s)|jet(s)) (jet(s)|aircraft)? (of|from) the? {us}',
   ],
 };
