@@ -33,8 +33,10 @@ interface Milestone {
  */
 const ruleFor = (needs: number, flags: number, near: number, page: number): Rule | null => {
   if (flags & AliasFlag.ALONE) return 'alone';
-  // Elsewhere on the page: only where no third country is nearer than the two.
-  const rivals = (Cue.US | Cue.UKRAINE | Cue.OTHER) & ~needs & ~page;
+  // Elsewhere on the page: only where no third country is nearer than the two. What is between two countries may be
+  // between India and the United States, however much the page speaks of these.
+  const excused = (needs & BOTH) === BOTH ? page & ~Cue.US : page;
+  const rivals = (Cue.US | Cue.UKRAINE | Cue.OTHER) & ~needs & ~excused;
   const rule =
     needs === 0
       ? 'strong'

@@ -52,10 +52,14 @@ interface AliasRecord {
   readonly text: string;
 }
 
-/** Where one phrase is several aliases, the one that says more comes first: passed over, named, narrow, any number. */
+/**
+ * Where one phrase is several aliases, the one that says more comes first: passed over, named, narrow, any number; of
+ * these, what asks for a thing of Russian make beside it.
+ */
 const rankOf = (record: AliasRecord | undefined): number => {
   if (record === undefined || record.topic === NO_TOPIC) return 0;
-  return (record.flags & AliasFlag.STRONG ? 1 : 3) + (record.text.includes('{number}') ? 1 : 0);
+  const named = record.flags & AliasFlag.STRONG ? 0 : 4;
+  return 1 + named + (record.text.includes('{number}') ? 2 : 0) + (record.needs & Cue.ORIGIN ? 0 : 1);
 };
 
 /**
