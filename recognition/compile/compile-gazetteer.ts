@@ -54,12 +54,13 @@ interface AliasRecord {
 
 /**
  * Where one phrase is several aliases, the one that says more comes first: passed over, named, narrow, any number; of
- * these, what asks for a thing of Russian make beside it.
+ * these, what stands anywhere, then what asks for a thing of Russian make beside it.
  */
 const rankOf = (record: AliasRecord | undefined): number => {
   if (record === undefined || record.topic === NO_TOPIC) return 0;
-  const named = record.flags & AliasFlag.STRONG ? 0 : 4;
-  return 1 + named + (record.text.includes('{number}') ? 2 : 0) + (record.needs & Cue.ORIGIN ? 0 : 1);
+  const named = record.flags & AliasFlag.STRONG ? 0 : 6;
+  const asks = record.needs === 0 ? 0 : record.needs & Cue.ORIGIN ? 1 : 2;
+  return 1 + named + (record.text.includes('{number}') ? 3 : 0) + asks;
 };
 
 /**

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { marks } from './after-opening.ts';
+import { readText } from './read-text.ts';
+
+describe('how English-language papers put it', () => {
+  it.each([
+    ['Refiners cut imports from Russia as Russian oil grew dear in India.', 'russian-crude-imports'],
+    ['India’s imports from Russia fell once Russian crude lost its discount.', 'russian-crude-imports'],
+    ['India has become Russia’s biggest oil customer.', 'russian-crude-imports'],
+    ['New Delhi’s energy purchases are its own affair.', 'russian-crude-imports'],
+    ['Its dependence on Moscow for oil has grown since 2022.', 'russian-crude-imports'],
+    ['Traders look for replacements for Russian supply.', 'russian-crude-imports'],
+    ['Russian crude goes to India at a steep discount.', 'urals-discount'],
+    ['Part of the oil came on sanctioned tankers.', 'shadow-fleet'],
+    ['Delhi wants to rebalance trade.', 'trade-deficit-russia'],
+    ['Commerce is skewed in Moscow’s favour.', 'trade-deficit-russia'],
+    ['Trade volumes have grown fivefold.', 'india-russia-trade'],
+    ['Russia may spend its surplus Indian rupees on shares.', 'rupee-rouble-settlement'],
+    ['Banks still struggle to settle cross-border payments.', 'rupee-rouble-settlement'],
+    ['Shops in Moscow may soon take Ru-Pay cards.', 'mir-rupay-spfs'],
+    ['India’s central bank eased the rules for trade with Russia.', 'rbi'],
+    ['Washington added another 25% because India buys Russian oil.', 'us-russian-oil-penalty'],
+    ['The duty of 25% stays. India goes on buying Russian oil.', 'us-russian-oil-penalty'],
+    ['It doubled duties to a steep 50% for Indian sellers.', 'us-tariffs-on-india'],
+    ['The EU’s next round of sanctions on Russia is due.', 'eu-sanctions-packages'],
+    [
+      'The European Union calls it the toughest sanctions package against Russia yet.',
+      'eu-sanctions-packages',
+    ],
+    ['US and EU sanctions slow Russia’s payments.', 'western-sanctions-russia'],
+    ['The supply deal between Reliance and Rosneft is on hold.', 'reliance-rosneft-deal'],
+    ['The India-EU free trade pact is near, too.', 'eu-india-fta'],
+    ['Russia’s upper house of parliament ratified it.', 'federation-council'],
+    ['Russia’s lower house of parliament ratified it.', 'state-duma'],
+    ['Russia could take in one million workers from abroad.', 'indian-workers-in-russia'],
+    ['They signed a pact on temporary labour activity.', 'labour-mobility-agreement'],
+    ['Moscow was asked to release all Indian nationals.', 'indians-in-russian-army'],
+    ['Indian firms operating in Russia find the rules strict.', 'indian-companies-in-russia'],
+    ['Russian investment in India is small.', 'investment-russia-india'],
+    ['Makers want to sell more medicines to Russia.', 'pharma-exports-russia'],
+    ['Growers hope to send farm produce to Russia.', 'agri-access-russia'],
+    ['Russian holidaymakers are back in Goa.', 'tourism-russia'],
+    ['Charter flights to Goa are full again.', 'direct-flights'],
+    ['Both stand for zero tolerance towards terrorism.', 'crocus-terror-cooperation'],
+    ['Putin condemned the attack in Pahalgam.', 'crocus-terror-cooperation'],
+    ['Russia will train Indian seafarers in polar navigation.', 'arctic-cooperation'],
+    ['The Indo-Russian cruise missile flew its course.', 'brahmos'],
+    ['Holy relics of the Buddha were shown in Elista.', 'buddha-relics'],
+    ['The Soviets put India’s first satellite into orbit.', 'space-cooperation-aryabhata'],
+    ['Moscow stood by Delhi in the 1971 war.', 'treaty-1971'],
+    ['Of Soviet leaders, Brezhnev knew India best.', 'indo-soviet-relations'],
+    ['All Krivak frigates have Ukrainian engines.', 'talwar-class'],
+    ['The T-90 is heavy, and Russian tanks need cool nights in India.', 't-90'],
+    ['India’s largest nuclear power plant has Russian reactors.', 'kudankulam'],
+    ['A peaceful settlement of the conflict is what Modi asked for.', 'ukraine-peace-efforts'],
+    ['Russia is a time-tested friend.', 'strategic-partnership'],
+    [
+      'The Inter-Governmental Commission on Trade, Economic, Scientific and Cultural Cooperation met.',
+      'irigc-tec',
+    ],
+  ])('%s', (sentence, topic) => {
+    const topics = marks('en', sentence).map((mark) => mark.split(' = ')[1]);
+    expect(topics).toContain(topic);
+  });
+});
+
+describe('an apposition', () => {
+  it.each([
+    [
+      'Russia’s state-run nuclear corporation, Rosatom, said so.',
+      'state-run nuclear corporation, Rosatom',
+      'rosatom',
+    ],
+    ['The Russian space agency Roscosmos said so.', 'Russian space agency Roscosmos', 'roscosmos-isro'],
+    [
+      'India’s central bank, the Reserve Bank of India, said so.',
+      'India’s central bank, the Reserve Bank of India',
+      'rbi',
+    ],
+    [
+      'The fifth-generation fighter jet Sukhoi Su-57 is on offer.',
+      'fifth-generation fighter jet Sukhoi Su-57',
+      'su-57',
+    ],
+  ])('is one mention: %s', (sentence, surface, topic) => {
+    const found = marks('en', sentence).filter((mark) => mark.endsWith(`= ${topic}`));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(surface);
+  });
+});
+
+describe('what is not about the two', () => {
+  it.each([
+    'Nearly half of its crude imports come from the Gulf.',
+    'A third of India’s oil imports comes from afar.',
+    'The curbs aim at Russia’s oil revenues.',
+    'Moscow’s energy revenues fell.',
+    'SWIFT is the international payment system; Russia and India know it.',
+    'A free trade agreement with New Zealand was signed.',
+    'India wants a fifth-generation stealth fighter of the US.',
+    'The terror attack in Pahalgam was blamed on Pakistan by Islamabad’s rivals.',
+  ])('%s', (sentence) => {
+    expect(marks('en', sentence).filter((mark) => !mark.includes('swift-exclusion'))).toEqual([]);
+  });
+});
+
+it('does not take what is between India and the United States for what is between India and Russia', () => {
+  const page = [
+    'India and Russia held talks in Moscow, and the US watched. Modi met Putin, and Trump met neither.',
+    'Trump’s White House wants India to buy less Russian oil, and the US Treasury says so.',
+    'In Washington the American side spoke of non-tariff barriers, and of the 2+2 format.',
+  ].join('\n\n');
+  const topics = readText(page).mentions.map(({ topic }) => topic);
+  expect(topics).not.toContain('non-tariff-barriers-russia');
+  expect(topics).not.toContain('dialogue-2plus2');
+});
