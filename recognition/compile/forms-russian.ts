@@ -67,7 +67,10 @@ const nounForms = (word: string): string[] => {
  */
 export const russianForms = (word: string): string[] => {
   if (word.length < 3 || !/^[А-ЯЁа-яё]+$/.test(word) || word === word.toUpperCase()) return [word];
-  const forms =
-    adjectiveForms(word) ?? (VOWEL_OR_SIGN.test(word) || /[а-яё]$/.test(word) ? nounForms(word) : []);
+  const nounLike = VOWEL_OR_SIGN.test(word) || /[а-яё]$/.test(word);
+  const adjective = adjectiveForms(word);
+  // рабочие is an adjective, оружие a noun: the ending does not tell.
+  const either = adjective !== null && /[жч]ие$/.test(word);
+  const forms = [...(adjective ?? []), ...((!adjective || either) && nounLike ? nounForms(word) : [])];
   return [...new Set([word, ...forms.filter((form) => !/[оеё]ю$/.test(form) || word.endsWith('я'))])];
 };

@@ -159,3 +159,17 @@ describe('what is bought and sold, and by whom', () => {
     ['hi', 'मशीनरी उद्योग ने रुचि दिखाई।'],
   ])('%s: nothing in %s', (language, sentence) => expect(marks(language, sentence)).toEqual([]));
 });
+
+describe('news that names neither country', () => {
+  it.each([
+    [
+      'Сбербанк нанимает в Бангалоре\nСбербанк расширит центр разработки в Бангалоре вдвое.',
+      'russian-banks-in-india',
+    ],
+    [
+      'Двигатели для ISRO\nРоскосмос продаст ISRO двигатели, подписан договор о намерениях.',
+      'roscosmos-isro',
+    ],
+    ['इसरो और रोस्कोस्मोस की बैठक\nइसरो ने रोस्कोस्मोस से इंजन खरीदने पर बात की।', 'roscosmos-isro'],
+  ])('%s', (text, topic) => expect(readText(text).mentions.map((mention) => mention.topic)).toContain(topic));
+});
