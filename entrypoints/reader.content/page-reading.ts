@@ -47,8 +47,8 @@ export class PageReading {
   #shadowRoots = new Set<ShadowRoot>();
   #scheduled = false;
   #changed = false;
-  /** From when a decision is begun until it is marked and told. */
-  #untold = false;
+  /** What follows upon a decision, in order; empty but from when one is begun until it is marked and told. */
+  #toTell: (() => void)[] = [];
   /** What the present work has taken so far, and what the last one took, in all its slices. */
   #workMs = 0;
   #lastWorkMs = 0;
@@ -83,7 +83,7 @@ export class PageReading {
     this.#shadowRoots.clear();
     this.#text.forgetAll();
     this.#decision = new PageDecision(this.#gazetteer, this.#marks);
-    this.#untold = false;
+    this.#toTell = [];
     this.#language = null;
     this.#published.forget();
   }
@@ -181,7 +181,7 @@ export class PageReading {
   #slice(): void {
     const began = performance.now();
     // A passage that changes with every frame would be gone whenever it is its turn to be marked.
-    if (!this.#untold) this.#takeChanges();
+    if (this.#toTell.length === 0) this.#takeChanges();
     const until = began + SLICE_MS;
     const done = this.#text.work(until) && this.#settle(until);
     this.#workMs += performance.now() - began;
@@ -202,18 +202,16 @@ export class PageReading {
    * @returns whether that is done, and told
    */
   #settle(until: number): boolean {
-    if (this.#changed && !this.#untold) {
-      if (performance.now() >= until) return false;
+    // Listing the page, and each thing that is told, goes through all of it at once: nothing to end a long slice with.
+    const isLate = () => performance.now() >= until - SLICE_MS / 2;
+    if (this.#changed && this.#toTell.length === 0) {
+      if (isLate()) return false;
       this.#decide();
     }
     if (!this.#decision.work(until)) return false;
-    if (this.#untold) {
-      this.#paint.assert();
-      // What is told is gone through once more, and the page for its date: no end to a slice that has done much.
-      if (performance.now() >= until - SLICE_MS / 2) return false;
-      this.#untold = false;
-      this.#published.look();
-      this.#onRead();
+    while (this.#toTell.length > 0) {
+      if (isLate()) return false;
+      this.#toTell.shift()?.();
     }
     return true;
   }
@@ -234,7 +232,7 @@ export class PageReading {
 
   #decide(): void {
     this.#changed = false;
-    this.#untold = true;
+    this.#toTell = [() => this.#paint.assert(), () => this.#published.look(), () => this.#onRead()];
     const passages = this.#text.inOrder();
     this.#language ??= detectLanguage(sampleOf(passages));
     this.#decision.begin(passages, this.#language, this.#start);
