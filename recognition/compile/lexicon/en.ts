@@ -506,7 +506,7 @@ export const english: Lexicon = {
       'Brezhnev',
       'kazan',
       // What Russia earns from the whole world.
-      '(russian|{russia}) {oil} (revenue(s)|income|earnings|profits)',
+      '(russia|russian|moscow) (oil|energy|oil and gas) (revenue(s)|income|earnings|profits)',
     ],
     us: [
       'US',
@@ -576,7 +576,6 @@ export const english: Lexicon = {
       '(arms|weapons|weapon|military|defence|defense) (supply|supplies|sales|sale|deliveries|transfers|exports|aid) to {elsewhere}',
       '(2 2|two plus two) (dialogue|ministerial|format|meeting|talks)? (with|between) (india and)? {elsewhere}',
       '{us-india} (2 2|two plus two) (ministerial)? (dialogue|format|meeting|talks)?',
-      'indian (workers|labo(u)rers|students|nationals|community|diaspora) in the? {elsewhere}',
     ],
   },
   silences: [
@@ -598,6 +597,7 @@ export const english: Lexicon = {
     '{big}? {tariff} (of {number} {percent})? (on|for|against) ({us}|{others})',
     'energy (ties|cooperation|partnership|dialogue|deal(s)|relations) with the? {elsewhere}',
     '(defence|defense|military|nuclear|space|strategic|labo(u)r|mobility) (ties|cooperation|partnership|deal(s)|relations|agreement|pact) with the? {elsewhere}',
+    'indian (workers|students|community|diaspora) in the? {elsewhere}',
     'visa free (regime|travel|entry) (with|for|to) the? {elsewhere}',
     'India Pale Ale',
     'department of atomic energy',
