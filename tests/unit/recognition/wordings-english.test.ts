@@ -109,6 +109,11 @@ describe('what is not about the two', () => {
     'Moscow’s energy revenues fell.',
     'SWIFT is the international payment system; Russia and India know it.',
     'A free trade agreement with New Zealand was signed.',
+    'Rough diamonds from Botswana came to Surat.',
+    'Fertiliser from Morocco came to Mundra.',
+    'Indian workers in the Gulf send money home.',
+    'A visa-free regime with Thailand goes on.',
+    'A nuclear partnership with France is planned.',
     'India wants a fifth-generation stealth fighter of the US.',
     'The terror attack in Pahalgam was blamed on Pakistan by Islamabad’s rivals.',
   ])('%s', (sentence) => {
