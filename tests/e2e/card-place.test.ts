@@ -124,6 +124,37 @@ describe('the place of the card', () => {
     expect(right - mark.x).toBeLessThan(410);
   });
 
+  it.each([0, 1])('is at the line under the pointer where its term runs over two (line %i)', async (line) => {
+    await read(
+      `<p id="term" style="margin-top: 300px">Indian and Russian officials spoke for long of the Kudankulam nuclear power plant.</p>${FAR_DOWN}`,
+    );
+    await page.$eval('#term', (term) => term.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    // So narrow that the term is broken.
+    const lines = await page.evaluate(() => {
+      const term = document.querySelector('#term') as HTMLElement;
+      for (let width = 420; width > 150; width -= 5) {
+        term.style.width = `${width}px`;
+        for (const span of CSS.highlights.get('sandarbh-dotted') ?? []) {
+          if (!term.contains(span.startContainer)) continue;
+          const range = document.createRange();
+          range.setStart(span.startContainer, span.startOffset);
+          range.setEnd(span.endContainer, span.endOffset);
+          const boxes = [...range.getClientRects()];
+          if (boxes.length === 2) return boxes.map(({ x, y, width: wide, height }) => ({ x, y, wide, height }));
+        }
+      }
+      return [];
+    });
+    expect(lines).toHaveLength(2);
+    const { x = 0, y = 0, wide = 0, height = 0 } = lines[line] ?? {};
+    await page.mouse.move(x + wide / 2 - 4, y + height / 2 - 3);
+    await page.mouse.move(x + wide / 2, y + height / 2, { steps: 4 });
+    await cardText(page);
+    const { left, top } = await inCard(page, '[data-card]', (panel) => panel.getBoundingClientRect().toJSON());
+    expect(left).toBeCloseTo(x, 0);
+    expect(top - (y + height)).toBeCloseTo(6, 0);
+  });
+
   it('shows all of itself, its end by scrolling, at 200 % in a small window', async () => {
     await read(TERM + FAR_DOWN);
     await page.setViewport({ width: 512, height: 384, deviceScaleFactor: 2 });

@@ -288,6 +288,21 @@ describe('the card', () => {
     await own.close();
   });
 
+  it('opens by a click alone where the reader has chosen so', async () => {
+    await storeSettings(session, { openOn: 'click' });
+    const own = await session.readArticle('https://www.ndtv.com/click.html', articleWith({ body: BODY }));
+    await waitForMarks(own);
+    const mark = await hoverIn(own, '#lead');
+    await letTimePass(own);
+    expect(await isCardOpen(own)).toBe(false);
+    await own.mouse.click(mark.x + 12, mark.y + mark.height / 2);
+    expect(await cardText(own)).toContain('RELOS');
+    await own.mouse.click(20, 600);
+    await waitForNoCard(own);
+    await storeSettings(session, {});
+    await own.close();
+  });
+
   it('underlines no kind of topic that is switched off', async () => {
     const own = await session.readArticle('https://www.ndtv.com/kinds.html', articleWith({ body: BODY }));
     const texts = async () => (await marksIn(own, 'body')).map(({ text }) => text).join();

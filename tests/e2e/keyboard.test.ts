@@ -168,6 +168,8 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => scrollY)).toBeLessThan(500);
     await goTo(session, page, 'brahmos');
     await page.waitForFunction(() => scrollY > 500);
+    expect(await focusedTerm(page)).toMatch(/the BrahMos missile\.$/);
+    await vi.waitUntil(async () => (await focusedTerm(page)) === '', 10_000);
     expect(await isCardOpen(page)).toBe(false);
   });
 });

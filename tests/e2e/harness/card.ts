@@ -134,7 +134,7 @@ export const hoverIn = async (page: Page, selector: string): Promise<Mark> => {
 };
 
 /** @returns the first mark inside an element after that was brought into view. */
-export const markInView = async (page: Page, selector: string): Promise<Mark> => {
+export const markInView = async (page: Page | Frame, selector: string): Promise<Mark> => {
   const deadline = Date.now() + 10_000;
   for (;;) {
     await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
