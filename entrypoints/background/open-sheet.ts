@@ -13,9 +13,21 @@ const openInTab = async (
   await browser.tabs.create({ url: sheetAddress({ topics: [topic], date: articleDate, ...article }) });
 };
 
+/** Firefox's own; Chromium and Firefox for Android have none. */
+interface WithSidebar {
+  readonly sidebarAction?: { isOpen(window: { windowId: number }): Promise<boolean> };
+}
+
+const isSidebarOpen = async (tab: number): Promise<boolean> => {
+  const { sidebarAction } = browser as WithSidebar;
+  if (!sidebarAction) return false;
+  const { windowId } = await browser.tabs.get(tab);
+  return sidebarAction.isOpen({ windowId });
+};
+
 /**
  * Shows a topic in the side panel of a tab, or in a tab of its own where the browser opens no panel from here: Firefox
- * allows its sidebar only to a click in the browser's own controls.
+ * allows its sidebar only to a click in the browser's own controls, but one that stands open is told.
  *
  * Nothing is awaited before the panel opens: the browser opens it only while the reader's click still counts.
  *
@@ -28,7 +40,11 @@ export const openSheet = async (
 ): Promise<void> => {
   // Firefox has no such thing, whatever the types say.
   const panel: typeof browser.sidePanel | undefined = browser.sidePanel;
-  if (!panel || tab === null) return openInTab(topic, articleDate, tab);
+  if (tab === null) return openInTab(topic, articleDate, tab);
+  if (!panel) {
+    const isOpen = await isSidebarOpen(tab).catch(() => false);
+    return isOpen ? showInPanel(topic, tab) : openInTab(topic, articleDate, tab);
+  }
   const opening = panel.open({ tabId: tab });
   try {
     await Promise.all([opening, showInPanel(topic, tab)]);

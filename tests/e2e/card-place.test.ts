@@ -140,7 +140,8 @@ describe('the place of the card', () => {
           range.setStart(span.startContainer, span.startOffset);
           range.setEnd(span.endContainer, span.endOffset);
           const boxes = [...range.getClientRects()];
-          if (boxes.length === 2) return boxes.map(({ x, y, width: wide, height }) => ({ x, y, wide, height }));
+          if (boxes.length === 2)
+            return boxes.map(({ x, y, width: wide, height }) => ({ x, y, wide, height }));
         }
       }
       return [];
@@ -150,7 +151,9 @@ describe('the place of the card', () => {
     await page.mouse.move(x + wide / 2 - 4, y + height / 2 - 3);
     await page.mouse.move(x + wide / 2, y + height / 2, { steps: 4 });
     await cardText(page);
-    const { left, top } = await inCard(page, '[data-card]', (panel) => panel.getBoundingClientRect().toJSON());
+    const { left, top } = await inCard(page, '[data-card]', (panel) =>
+      panel.getBoundingClientRect().toJSON(),
+    );
     expect(left).toBeCloseTo(x, 0);
     expect(top - (y + height)).toBeCloseTo(6, 0);
   });

@@ -75,6 +75,13 @@ describe('pages that would exhaust a reader', () => {
     await waitForNote(page);
     expect(await page.evaluate(() => CSS.highlights.get('sandarbh-dotted')?.size)).toBeLessThan(MOST_MARKS);
     await expectCard(page);
+    const popup = await session.openPopup(page);
+    await popup.waitForFunction(
+      (note) => document.body.innerText.includes(note),
+      {},
+      'only its first part was read',
+    );
+    await popup.close();
     await page.close();
   });
 

@@ -189,11 +189,18 @@ describe('the popup', () => {
     expect(await textOf(popup, '.topic-search-found')).toBe(`${kinds.length} topics`);
   });
 
-  it('pauses the site in one click, and resumes it in another', async () => {
+  it('pauses the site in one click, and resumes it in another; the button tells how many topics there are', async () => {
     await openOnArticle();
+    const badge = () =>
+      popup.evaluate(`(async (api) => {
+        const tab = (await api.tabs.query({})).find(({ url }) => url === '${ARTICLE}');
+        return api.action.getBadgeText({ tabId: tab.id });
+      })(globalThis.browser ?? globalThis.chrome)`) as Promise<string>;
+    expect(await badge()).toBe(String((await topicsIn(popup)).length));
     await press(popup, '.site-bar button');
     await article.waitForFunction(() => !CSS.highlights.get('sandarbh-dotted')?.size);
     await popup.waitForFunction(() => /Paused on/.test(document.body.innerText));
+    await expect.poll(badge).toBe('');
     await press(popup, '.site-bar button');
     await article.waitForFunction(() => (CSS.highlights.get('sandarbh-dotted')?.size ?? 0) > 0);
     expect(await marksCount(article)).toBeGreaterThan(0);

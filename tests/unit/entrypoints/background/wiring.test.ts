@@ -24,6 +24,7 @@ const { browser } = vi.hoisted(() => {
         query: vi.fn(async () => [{ id: 7, url: 'https://www.thehindu.com/story' }]),
         sendMessage: vi.fn(async () => undefined),
         create: vi.fn(async () => ({})),
+        get: vi.fn(async () => ({ windowId: 3 })),
       },
       action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setIcon: vi.fn() },
       scripting: {
@@ -51,6 +52,7 @@ const { browser } = vi.hoisted(() => {
         getURL: (path: string) => `moz-extension://uuid${path}`,
       },
       sidePanel: undefined as undefined | { open: ReturnType<typeof vi.fn> },
+      sidebarAction: undefined as undefined | { isOpen: ReturnType<typeof vi.fn> },
     },
   };
 });
@@ -59,6 +61,7 @@ vi.mock('wxt/browser', () => ({ browser }));
 beforeEach(() => {
   vi.clearAllMocks();
   browser.sidePanel = undefined;
+  browser.sidebarAction = undefined;
 });
 
 describe('commands', () => {
@@ -109,6 +112,19 @@ describe('a topic asked for by a card', () => {
     expect(browser.sidePanel.open).toHaveBeenCalledWith({ tabId: 7 });
     await opened;
     expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+
+  it('comes in Firefox’s sidebar where that stands open in the article’s window, and else in a tab', async () => {
+    browser.sidebarAction = { isOpen: vi.fn(async () => true) };
+    await openSheet('relos', 7);
+    expect(browser.sidebarAction.isOpen).toHaveBeenCalledWith({ windowId: 3 });
+    expect(browser.storage.session.set).toHaveBeenCalledWith({
+      panelTopic: expect.objectContaining({ topic: 'relos', tab: 7 }),
+    });
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    browser.sidebarAction.isOpen.mockResolvedValue(false);
+    await openSheet('relos', 7);
+    expect(browser.tabs.create).toHaveBeenCalledTimes(1);
   });
 
   it('comes in a tab, for the article’s date, where no panel opens', async () => {
