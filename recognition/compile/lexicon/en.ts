@@ -335,6 +335,13 @@ export const english: Lexicon = {
       'steel',
       'aluminium',
       'aluminum',
+      'industrial',
+      'agricultural',
+      'farm',
+      'food',
+      'cars',
+      'wine',
+      'alcohol',
     ],
     bilateral: [
       'bilateral',
@@ -405,6 +412,8 @@ export const english: Lexicon = {
       'europe',
       'the? european union',
       'the? EU',
+      'the west',
+      '(various|other|many|several) global? (countries|nations|partners)',
     ],
     // What India buys from others, too.
     commodity: [
@@ -582,6 +591,7 @@ export const english: Lexicon = {
     'Indian Ocean',
     'reliance on',
     'American Indian',
+    '(Jawaharlal Nehru|Indira Gandhi|Rajiv Gandhi) (University|International|Stadium|Port|National|Memorial|Marg|Road|Institute|Centre)',
     'Indian Point',
     'Indiana',
     'West Indies',
@@ -596,8 +606,9 @@ export const english: Lexicon = {
     'Russian roulette',
     '{big}? {tariff} (of {number} {percent})? (on|for|against) ({us}|{others})',
     'energy (ties|cooperation|partnership|dialogue|deal(s)|relations) with the? {elsewhere}',
-    '(defence|defense|military|nuclear|space|strategic|labo(u)r|mobility) (ties|cooperation|partnership|deal(s)|relations|agreement|pact) with the? {elsewhere}',
-    'indian (workers|students|community|diaspora) in the? {elsewhere}',
+    '(defence|defense|military|nuclear|space|strategic|labo(u)r|mobility) (ties|cooperation|partnership|deal(s)|relations|agreement|cooperation? pact) with the? {elsewhere}',
+    '(trade|economic) (ties|relations|links) with the? {elsewhere}',
+    'indian (workers|students|community|diaspora|ambassador(s)|envoy(s)|embassy) (in|to) the? {elsewhere}',
     'visa free (regime|travel|entry) (with|for|to) the? {elsewhere}',
     'India Pale Ale',
     'department of atomic energy',
@@ -628,10 +639,10 @@ export const english: Lexicon = {
     '{oil} (imports|import|purchases|supplies|shipments|cargoes)? from {elsewhere}',
     '(imports|purchases) of {oil} from {elsewhere}',
     // What oil costs and who trades in it the world over.
-    '(crude|oil|crude oil) (price(s)|market(s)|benchmark(s)|futures|output|production)',
+    '(crude|oil|crude oil) (price(s)|market(s)|benchmark(s)|futures|output|production|importer(s)|consumer(s))',
     // A score, no dialogue.
     '(draw|drew|drawn|draws|tie|tied|level|levelled|finished|score|scoreline) (of|at)? 2 2',
-    '{portion} of (its|their|all)? (total|overall)? {oil} (needs|requirements|demand|consumption|imports|import|sourced through imports|through imports)',
+    '{portion} of (its|their|all)? (total|overall)? {oil} ({flow}|needs|requirements|demand|consumption|sourced through imports|through imports)',
     // What everybody pays with, and what others fly.
     '(international|global) payment system',
     '(5 th|fifth) generation stealth? (fighter(s)|jet(s)) (jet(s)|aircraft)? (of|from) the? {us}',

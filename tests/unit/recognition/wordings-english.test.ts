@@ -70,6 +70,13 @@ describe('how English-language papers put it', () => {
       'The Inter-Governmental Commission on Trade, Economic, Scientific and Cultural Cooperation met.',
       'irigc-tec',
     ],
+    ['Half of it is a penalty for buying Russian crude.', 'us-russian-oil-penalty'],
+    ['Trump spoke of an unspecified “penalty”.', 'us-russian-oil-penalty'],
+    ['Duties levied by Washington hurt weavers in India.', 'us-tariffs-on-india'],
+    ['The president raised tariffs on most Indian goods.', 'us-tariffs-on-india'],
+    ['Russia is a trusted defence supplier.', 'defence-cooperation'],
+    ['A pharmaceutical plant is to be built near Moscow.', 'pharma-exports-russia'],
+    ['NATO calls the system SA-21 Growler.', 's-400'],
   ])('%s', (sentence, topic) => {
     const topics = marks('en', sentence).map((mark) => mark.split(' = ')[1]);
     expect(topics).toContain(topic);
@@ -114,6 +121,9 @@ describe('what is not about the two', () => {
     'Indian workers in the Gulf send money home.',
     'A visa-free regime with Thailand goes on.',
     'A nuclear partnership with France is planned.',
+    'Trade ties with other countries grow.',
+    'Nearly half of total oil purchases come from the Gulf.',
+    'The Indian ambassador to Japan teaches at Jawaharlal Nehru University.',
     'India wants a fifth-generation stealth fighter of the US.',
     'The terror attack in Pahalgam was blamed on Pakistan by Islamabad’s rivals.',
   ])('%s', (sentence) => {
