@@ -196,7 +196,7 @@ describe('the popup', () => {
         const tab = (await api.tabs.query({})).find(({ url }) => url === '${ARTICLE}');
         return api.action.getBadgeText({ tabId: tab.id });
       })(globalThis.browser ?? globalThis.chrome)`) as Promise<string>;
-    expect(await badge()).toBe(String((await topicsIn(popup)).length));
+    await expect.poll(badge).toBe(String((await topicsIn(popup)).length));
     await press(popup, '.site-bar button');
     await article.waitForFunction(() => !CSS.highlights.get('sandarbh-dotted')?.size);
     await popup.waitForFunction(() => /Paused on/.test(document.body.innerText));
