@@ -207,4 +207,37 @@ describe('the place of the card', () => {
     );
     expect(await cardText(page)).toContain('RELOS');
   });
+
+  it('gives way to a consent dialog that comes late, and opens again when that has gone', async () => {
+    await read(
+      `${TERM}<dialog id="consent" style="position: fixed; inset: 0; width: 100%; height: 100%"><p>Cookies?</p></dialog>`,
+    );
+    const mark = await openAtTerm();
+    await page.evaluate(() => (document.querySelector('#consent') as HTMLDialogElement).showModal());
+    expect(await isCardAt(mark.x + 5, mark.y + mark.height + 20)).toBe(false);
+    expect(await page.evaluate(() => document.elementFromPoint(300, 300)?.closest('#consent') !== null)).toBe(
+      true,
+    );
+    await page.evaluate(() => (document.querySelector('#consent') as HTMLDialogElement).close());
+    await page.mouse.move(2, 2);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await openAtTerm();
+  });
+
+  it('lets a hover card of the page’s own live beside it', async () => {
+    await read(
+      `<p id="term">Officials signed <a id="own" href="#own">RELOS</a> in Moscow.</p><aside id="tip" hidden>The page’s own.</aside>`,
+      `<script>addEventListener('DOMContentLoaded', () => {
+        const tip = document.querySelector('#tip');
+        document.querySelector('#own').addEventListener('mouseenter', () => { tip.hidden = false; });
+        document.querySelector('#own').addEventListener('mouseleave', () => { tip.hidden = true; });
+      });</script>`,
+    );
+    await openAtTerm();
+    expect(await page.$eval('#tip', (tip) => (tip as HTMLElement).hidden)).toBe(false);
+    await page.mouse.move(2, 2);
+    await waitForNoCard(page);
+    expect(await page.$eval('#tip', (tip) => (tip as HTMLElement).hidden)).toBe(true);
+  });
 });
