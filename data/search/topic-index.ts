@@ -33,14 +33,6 @@ const processTerm = (term: string): string | null => transliterate(term) || null
 const spelled = (text: string): string => tokensOf(text).map(transliterate).join(' ');
 
 /**
- * Whether somebody typed just what the topic is named or, in two words or more, called: that comes before any weight.
- *
- * @param asked as `spelled` gives it
- */
-const isNamed = ({ name, words }: SearchableTopic, asked: string): boolean =>
-  spelled(name) === asked || (asked.includes(' ') && words.some((word) => spelled(word) === asked));
-
-/**
  * @param topics all topics
  * @param language ISO 639-1, for the order of an unfiltered list
  */
@@ -52,9 +44,12 @@ export function buildTopicIndex(topics: readonly SearchableTopic[], language: st
   /** What is central to the relation comes first among equal matches; each doubling of its ties counts as much. */
   const prior = (id: string): number => 1 + Math.log2(1 + (byId.get(id)?.relatedFrom ?? 0));
 
+  const spellings = new Map(topics.map(({ id, words }) => [id, new Set(words.map(spelled))]));
   /** Words that are a name by themselves: “टैरिफ” means the tariffs before the “non-tariff barriers”. */
-  const alone = new Map(topics.map(({ id, words }) => [id, new Set(words.map(spelled))]));
-  const weight = (id: string, term: string): number => prior(id) * (alone.get(id)?.has(term) ? 2 : 1);
+  const weight = (id: string, term: string): number => prior(id) * (spellings.get(id)?.has(term) ? 2 : 1);
+  /** Whether somebody typed, as spelled here, just what the topic is named or, in two words or more, called: before any weight. */
+  const isNamed = ({ id, name }: SearchableTopic, asked: string): boolean =>
+    spelled(name) === asked || (asked.includes(' ') && spellings.get(id)?.has(asked) === true);
 
   const index = new MiniSearch<{ id: string; name: string; called: string; words: string }>({
     fields: ['id', 'name', 'called', 'words'],
