@@ -44,7 +44,8 @@ export const hindiSpelling: Rule = function* ({ topics }) {
           yield { file, field: `${field}.hi`, reason: `"${other}" is written "${kept}" here` };
         }
       }
-      if (field !== 'summary' && /^[^।]*।$/u.test(part.hi)) {
+      const mayEnd = field === 'summary' || (field.endsWith('note') && /।./u.test(part.hi));
+      if (!mayEnd && part.hi.endsWith('।')) {
         yield { file, field: `${field}.hi`, reason: `ends with a danda: "${part.hi}"` };
       }
     }

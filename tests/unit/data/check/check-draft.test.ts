@@ -185,7 +185,22 @@ describe('each rule', () => {
       (t) => (t.name.hi = 'देनिस मंतुरोव।'),
       ['name.hi: "देनिस" is written "डेनिस" here', 'name.hi: ends with a danda: "देनिस मंतुरोव।"'],
     ],
-    ['hindi-spelling', (t) => (t.name.hi = 'एक वाक्य। और दूसरा।'), []],
+    [
+      'hindi-spelling',
+      (t) => (t.name.hi = 'एक वाक्य। और दूसरा।'),
+      ['name.hi: ends with a danda: "एक वाक्य। और दूसरा।"'],
+    ],
+    [
+      'hindi-spelling',
+      (t) =>
+        Object.assign(at(t.facts), { note: { en: 'One. Two.', hi: 'एक वाक्य। और दूसरा।', ru: 'Один. Два.' } }),
+      [],
+    ],
+    [
+      'hindi-spelling',
+      (t) => Object.assign(at(t.facts), { note: { en: 'One', hi: 'एक वाक्य।', ru: 'Один' } }),
+      ['facts[signed].note.hi: ends with a danda: "एक वाक्य।"'],
+    ],
     ['wrong-script', (t) => (t.name.en = 'पाठ'), ['name.en: has Devanagari letters: "पाठ"']],
   ])('%s', (rule, change, expected) => {
     expect(changed(change)).toEqual(expected.map((line) => `data/topics/relos.json: ${line} [${rule}]`));
