@@ -32,7 +32,8 @@ export const openTokens = (
   while (room < count * 2) room *= 2;
   const slots = count < 0xffff ? new Uint16Array(room) : new Uint32Array(room);
   const slotMask = room - 1;
-  const marks = new Uint8Array(room * 2);
+  // Twice as many let half as many unknown words through: each is a wrong guess of the loop over running text.
+  const marks = new Uint8Array(room * 4);
   const markMask = marks.length - 1;
   const hashes = new Int32Array(count + 1);
   const checks = new Int32Array(count + 1);
