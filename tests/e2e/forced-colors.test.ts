@@ -82,7 +82,7 @@ describe('in forced colours,', () => {
         return { backgroundColor, borderTopStyle };
       });
     expect(await barOf('.state-bar.latest')).toEqual({
-      backgroundColor: await colorOf(page, 'Highlight'),
+      backgroundColor: await colorOf(page, 'CanvasText'),
       // Nobody has confirmed it for long.
       borderTopStyle: 'dashed',
     });

@@ -1,141 +1,64 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleWith } from './harness/article.ts';
+import { LANGUAGES } from '../../data/languages.ts';
 import { violationsOn } from './harness/axe.ts';
-import { waitForMarks } from './harness/marks.ts';
+import { LOOKS, lookPreferences } from './harness/looks.ts';
+import { outOfSight } from './harness/out-of-sight.ts';
+import { PAGE_STATES } from './harness/page-states.ts';
 import { browserOfThisRun, openSession, type Session } from './harness/session.ts';
-import { storeSettings, tabShowing } from './harness/settings.ts';
+import { openStage, type Stage } from './harness/stage.ts';
 
-const ARTICLE = 'https://www.thehindu.com/news/accessible-article';
+/** Those that this browser can be brought into. */
+const STATES = PAGE_STATES.filter(({ before }) => browserOfThisRun() === 'chromium' || !before);
 
-interface State {
-  readonly name: string;
-  /** `TAB` stands for the article's tab. */
-  readonly path: string;
-  readonly ready: string;
-  readonly clicks?: readonly string[];
-  readonly shown?: string;
-}
-
-const STATES: readonly State[] = [
-  { name: 'popup, this page', path: 'popup.html?tab=TAB', ready: '[data-topic]' },
-  {
-    name: 'popup, key figures',
-    path: 'popup.html?tab=TAB',
-    ready: '[data-topic]',
-    clicks: ['#place-figures'],
-    shown: '.key-figure',
-  },
-  {
-    name: 'popup, all topics',
-    path: 'popup.html?tab=TAB',
-    ready: '[data-topic]',
-    clicks: ['#place-topics'],
-    shown: '.topic-row',
-  },
-  {
-    name: 'popup, a topic',
-    path: 'popup.html?tab=TAB',
-    ready: '[data-topic]',
-    clicks: ['.page-topic-facts'],
-    shown: '.topic-sheet',
-  },
-  {
-    name: 'popup, nothing to read',
-    path: 'popup.html',
-    ready: '.places',
-    clicks: ['#place-page'],
-    shown: '.page-empty',
-  },
-  { name: 'side panel', path: 'sidepanel.html?tab=TAB', ready: '[data-topic]' },
-  { name: 'full page, start', path: 'sheet.html', ready: '.key-figure' },
-  {
-    name: 'full page, a topic',
-    path: 'sheet.html?topic=us-tariffs-on-india&date=2025-12-02',
-    ready: '.topic-sheet',
-  },
-  {
-    name: 'full page, charts',
-    path: 'sheet.html?topic=russian-crude-imports&date=2025-12-02',
-    ready: '.series-table',
-    clicks: ['.series-table summary'],
-    shown: '.series-table table',
-  },
-  { name: 'full page, briefing', path: 'sheet.html?topic=relos&topic=brahmos', ready: '.topic-brief' },
-  { name: 'options', path: 'options.html', ready: 'kbd' },
-  { name: 'welcome', path: 'welcome.html', ready: 'kbd' },
-];
-
-// Firefox takes the scheme from a preference at its start; Chromium is told page by page.
-describe.each(['light', 'dark'] as const)('in %s,', (scheme) => {
+describe.each(LOOKS)('in the look %s,', (look) => {
   let session: Session;
-  let tab: number;
+  let stage: Stage;
 
   beforeAll(async () => {
-    const override = scheme === 'dark' ? 0 : 1;
-    session = await openSession({
-      firefoxPreferences: { 'layout.css.prefers-color-scheme.content-override': override },
-    });
-    const article = await session.readArticle(ARTICLE, articleWith());
-    await waitForMarks(article);
-    tab = await tabShowing(session, ARTICLE);
+    session = await openSession({ firefoxPreferences: lookPreferences(look) });
+    stage = await openStage(session);
   });
   afterAll(() => session?.close());
 
-  const open = async (state: State, width = 1000): Promise<Page> => {
-    const page = await session.openExtensionPage(state.path.replace('TAB', String(tab)));
-    await page.setViewport({ width, height: 800 });
-    if (session.name === 'chromium') {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    }
-    await page.waitForSelector(state.ready);
-    for (const selector of state.clicks ?? []) await (await page.waitForSelector(selector))?.click();
-    if (state.shown) await page.waitForSelector(state.shown);
-    return page;
-  };
-
   it.each(STATES)('axe finds nothing wrong with: $name', async (state) => {
-    const page = await open(state);
+    const page = await stage.open(state, look);
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(look === 'forced');
     expect(await violationsOn(page)).toEqual([]);
     await page.close();
   });
-
-  it.skipIf(browserOfThisRun() === 'firefox')('axe finds nothing wrong in forced colours', async () => {
-    for (const state of STATES) {
-      const page = await open(state);
-      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'forced-colors', value: 'active' },
-          { name: 'prefers-color-scheme', value: scheme },
-        ],
-      });
-      expect(await violationsOn(page), state.name).toEqual([]);
-      await page.close();
-    }
-  });
 });
 
-describe('at a width of 320 pixels,', () => {
+/** The narrowest window, one of 1280 × 800 at 200 %; the most that Chromium gives a popup at 200 %, and a low one. */
+const SMALL = {
+  page: [
+    { width: 320, height: 700 },
+    { width: 640, height: 400 },
+  ],
+  popup: [
+    { width: 400, height: 300 },
+    { width: 320, height: 200 },
+  ],
+};
+
+describe('where there is little room,', () => {
   let session: Session;
-  let tab: number;
+  let stage: Stage;
 
   beforeAll(async () => {
     session = await openSession();
-    const article = await session.readArticle(ARTICLE, articleWith());
-    await waitForMarks(article);
-    tab = await tabShowing(session, ARTICLE);
+    stage = await openStage(session);
   });
   afterAll(() => session?.close());
 
-  it.each(['en', 'hi', 'ru'])('nothing runs out of the page in %s', async (language) => {
-    await storeSettings(session, { language });
-    // The popup is as wide as it likes to be: the browser makes room for it.
-    for (const state of STATES.filter(({ path }) => !path.startsWith('popup'))) {
-      const page = await session.openExtensionPage(state.path.replace('TAB', String(tab)));
-      await page.setViewport({ width: 320, height: 700 });
-      await page.waitForSelector(state.ready);
-      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(widest, `${state.name} in ${language}`).toBeLessThanOrEqual(320);
+  it.each(LANGUAGES)('nothing runs out of the page or is cut off in %s', async (language) => {
+    await stage.speak(language);
+    // Those told from another by their size alone are the same here.
+    for (const state of STATES.filter(({ name }) => !/narrow|zoomed|focus/.test(name))) {
+      const page = await stage.open(state);
+      for (const size of SMALL[state.name.startsWith('popup') ? 'popup' : 'page']) {
+        await page.setViewport(size);
+        expect.soft(await outOfSight(page), `${state.name} in ${language} at ${size.width}`).toEqual([]);
+      }
       await page.close();
     }
   });

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { press } from '../tests/e2e/harness/extension-page.ts';
-import { waitForMarks } from '../tests/e2e/harness/marks.ts';
+import { press } from './extension-page.ts';
+import { waitForMarks } from './marks.ts';
 
-/** Tabs that are open while the pages of the extension are pictured, by what its popup has to say of them. */
-export type PicturedTab = 'ARTICLE' | 'NOTHING' | 'UNLISTED' | 'PAUSED';
+/** Tabs that are open beside the pages of the extension, by what its popup has to say of them. */
+export type StateTab = 'ARTICLE' | 'NOTHING' | 'UNLISTED' | 'PAUSED';
 
 /** A page of the extension in one of its states. */
-export interface PageShot {
+export interface PageState {
   readonly name: string;
   /** Within the extension; the name of a tab stands for its number. */
   readonly path: string;
@@ -14,9 +14,9 @@ export interface PageShot {
   /** Shown once the page is ready. */
   readonly ready: string;
   readonly act?: (page: Page) => Promise<void>;
-  /** Runs in the page before its own scripts. */
+  /** Runs in the page before its own scripts; Firefox lets nothing run there. */
   readonly before?: () => void;
-  /** The reader has saved facts and hidden topics. */
+  /** The reader has saved facts, hidden topics and allowed a site. */
   readonly laden?: true;
   /** Looked at in the system's colours, too. */
   readonly forced?: true;
@@ -50,7 +50,7 @@ interface Messages {
 const failing = () => {
   const { runtime } = ((globalThis as { browser?: unknown }).browser ??
     (globalThis as { chrome?: unknown }).chrome) as Messages;
-  runtime.sendMessage = () => Promise.reject(new Error('pictured'));
+  runtime.sendMessage = () => Promise.reject(new Error('unreachable'));
 };
 /** The reader left something of the page unread. */
 const truncated = () => {
@@ -66,13 +66,14 @@ const truncated = () => {
 const TOPIC = 'us-tariffs-on-india';
 const SHEET = `sheet.html?topic=${TOPIC}&date=2025-12-02`;
 const BRIEFING = `${SHEET}&topic=relos&topic=trade-deficit-russia&title=What%20Delhi%20and%20Moscow%20want`;
-const POPUP_OF = (tab: PicturedTab) => `popup.html?tab=${tab}`;
+const POPUP_OF = (tab: StateTab) => `popup.html?tab=${tab}`;
 const PAGE = { path: POPUP_OF('ARTICLE'), size: POPUP, ready: '[data-topic]' };
 const OPTIONS = 'options.html';
+/** The rest of the options is there before it. */
 const DATA = '.options-section:last-child .figures-list > div';
 
-/** Every page in every state. */
-export const PAGE_SHOTS: readonly PageShot[] = [
+/** Every page of the extension in every state: pictured by `npm run screenshots`, gone through by the tests. */
+export const PAGE_STATES: readonly PageState[] = [
   { name: 'popup-page', ...PAGE, forced: true },
   { name: 'popup-truncated', ...PAGE, before: truncated, ready: '.page-caution' },
   {
@@ -106,6 +107,7 @@ export const PAGE_SHOTS: readonly PageShot[] = [
     act: pressThenSee('#place-page', '.page-empty'),
   },
   { name: 'popup-figures', ...PAGE, act: pressThenSee('#place-figures', '.key-figure'), forced: true },
+  { name: 'popup-topics', ...PAGE, act: pressThenSee('#place-topics', '.topic-row') },
   { name: 'popup-search', ...PAGE, act: search('kudan', '[data-topic="kudankulam"]') },
   {
     name: 'popup-no-match',
