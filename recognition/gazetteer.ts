@@ -21,10 +21,11 @@ export interface Gazetteer {
   readonly first: Numbers;
   /**
    * A state is the place of its first row. Row → twice the symbol, or set of symbols, that leads on from here, plus one
-   * in a state's last row. The symbol 0, which is always first, leads to no state but tells the output.
+   * in a state's last row. The symbol 0 leads to no state: in a first row that is not the last it tells the output, in
+   * an only row that the output is the state itself, in another last row where to go on looking. What comes first holds.
    */
   readonly rowSymbols: Numbers;
-  /** Row → state it leads to: twice its place, plus one, or twice the rows to it from here. With symbol 0: the output. */
+  /** Row → state it leads to, or goes on with: twice its place, plus one, or twice the rows to it from here. Or the output. */
   readonly rowTargets: Numbers;
   /**
    * A set is the place of its first member. Twice a symbol, plus one for the last of a set; after the first each is told

@@ -45,7 +45,9 @@ const follow = (gazetteer: Gazetteer, state: number, symbol: number): number => 
       const target = rowTargets[row] as number;
       return target & 1 ? target >>> 1 : row + (target >>> 1);
     }
-    if (entry & 1) return 0;
+    // What this state has no row for, the one that it falls back upon may have.
+    if (entry === 1) row = ((rowTargets[row] as number) >>> 1) - 1;
+    else if (entry & 1) return 0;
   }
 };
 
@@ -74,7 +76,7 @@ export const advance = (gazetteer: Gazetteer, open: number, symbol: number, end:
     const entry = rowSymbols[state] as number;
     if (entry <= 1) {
       found[place + 1] = end;
-      found[place + 2] = rowTargets[state] as number;
+      found[place + 2] = entry === 1 ? state : (rowTargets[state] as number);
       if (entry === 1) continue;
     }
     states[kept] = state;
@@ -102,7 +104,7 @@ export const begin = (
   if (state === 0 || open === MOST_OPEN) return open;
   const entry = gazetteer.rowSymbols[state] as number;
   // Kept in its place by start, and filled in as far as the phrase goes: the longest one stands in the end.
-  note(start, end, entry <= 1 ? (gazetteer.rowTargets[state] as number) : 0);
+  note(start, end, entry === 1 ? state : entry === 0 ? (gazetteer.rowTargets[state] as number) : 0);
   if (entry === 1) return open;
   states[open] = state;
   places[open] = size - 3;

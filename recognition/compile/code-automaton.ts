@@ -1,29 +1,26 @@
 import type { GazetteerParts } from '../gazetteer-file.ts';
 import type { State } from './automaton.ts';
+import { edgesBeside, findFallbacks } from './fallbacks.ts';
 import { findHosts, type Row } from './shared-rows.ts';
 import { placeSets, run } from './symbol-sets.ts';
 
-interface Edges {
-  readonly symbols: number[];
-  readonly target: number;
-}
+/** Symbols of rows that are no edges. The file has 0 for both: only a row that comes first tells the output. */
+const OUTPUT = 0;
+const FALLBACK = -1;
 
-/** @returns a state's edges, those to one place together. */
-const byTarget = ({ edges }: State): Edges[] => {
-  const targets = new Map<number, Edges>();
-  for (const [symbol, target] of edges) {
-    const known = targets.get(target);
-    if (known) known.symbols.push(symbol);
-    else targets.set(target, { symbols: [symbol], target });
-  }
-  for (const { symbols } of targets.values()) symbols.sort((a, b) => a - b);
-  return [...targets.values()];
-};
+const NO_EDGES: State['edges'] = new Map();
+
+/** @returns edges, those to one place together. */
+const byTarget = (edges: State['edges']): { symbols: number[]; target: number }[] =>
+  [...Map.groupBy(edges, ([, target]) => target)].map(([target, all]) => ({
+    symbols: all.map(([symbol]) => symbol).sort((a, b) => a - b),
+    target,
+  }));
 
 /**
  * The automaton as the file keeps it and `scan` walks it. Of a state's edges those that lead to one place make one row,
- * named by the symbol or by the set of symbols they take. The order of rows and states is for the size of the
- * compressed file only.
+ * named by the symbol or by the set of symbols they take; what it shares with its fallback has no rows. The order of
+ * rows and states is for the size of the compressed file only.
  *
  * @param states the first is the start; its edges become `first`.
  * @param symbolCount symbols are below it, sets from there on.
@@ -34,33 +31,38 @@ export const codeAutomaton = (
   symbolCount: number,
   outputOf: (aliases: readonly number[]) => number,
 ): Pick<GazetteerParts, 'first' | 'rowSymbols' | 'rowTargets' | 'setMembers'> => {
-  const start = states[0]?.edges ?? new Map<number, number>();
+  const fallbacks = findFallbacks(states);
+  const edgesOf = (state: number | undefined): State['edges'] => (state && states[state]?.edges) || NO_EDGES;
   // The start has no rows: its edges are in `first`.
-  const edgesOf = states.map((state, index) => (index === 0 ? [] : byTarget(state)));
+  const start = states[0]?.edges ?? NO_EDGES;
+  const ownEdgesOf = [...states.keys()].map((state) =>
+    byTarget(edgesBeside(edgesOf(state), edgesOf(fallbacks.get(state)))),
+  );
   const { setMembers, placeOf: placeOfSet } = placeSets(
-    edgesOf.flatMap((edges) => edges.map(({ symbols }) => symbols).filter(({ length }) => length > 1)),
+    ownEdgesOf.flatMap((edges) => edges.map(({ symbols }) => symbols).filter(({ length }) => length > 1)),
   );
 
   const ways = states.map(() => 0);
-  for (const target of [...start.values(), ...edgesOf.flat().map(({ target }) => target)])
+  for (const target of [...start.values(), ...ownEdgesOf.flat().map(({ target }) => target)])
     ways[target] = (ways[target] ?? 0) + 1;
   const isShared = (state: number): boolean => (ways[state] ?? 0) > 1;
 
-  // Where nothing goes on, what is reached most first: so their outputs are in order.
+  // Where nothing goes on, what is reached most first. The place of such a state is its output.
   const leaves = states.flatMap(({ edges }, state) => (state > 0 && edges.size === 0 ? [state] : []));
   leaves.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0));
   for (const leaf of leaves) outputOf(states[leaf]?.aliases ?? []);
 
   // Rows to shared places stand last: so that they may be the last ones of several states.
   const rowsOf = states.map(({ aliases }, state): Row[] => {
-    const rows = (edgesOf[state] ?? []).map(({ symbols, target }) => ({
+    const rows = (ownEdgesOf[state] ?? []).map(({ symbols, target }) => ({
       symbol: symbols.length === 1 ? (symbols[0] as number) : symbolCount + placeOfSet(symbols),
       target,
     }));
     const own = rows.filter(({ target }) => !isShared(target)).sort((a, b) => a.symbol - b.symbol);
     const shared = rows.filter(({ target }) => isShared(target)).sort((a, b) => a.target - b.target);
-    const output = state === 0 ? 0 : outputOf(aliases);
-    return [...(output === 0 ? [] : [{ symbol: 0, target: output }]), ...own, ...shared];
+    const output = { symbol: OUTPUT, target: state === 0 ? 0 : outputOf(aliases) };
+    const fallback = { symbol: FALLBACK, target: fallbacks.get(state) ?? 0 };
+    return [output, ...own, ...shared, fallback].filter(({ target }) => target !== 0);
   });
   const hosts = findHosts(rowsOf);
 
@@ -74,7 +76,7 @@ export const codeAutomaton = (
     const rows = rowsOf[state] ?? [];
     places.set(state, size);
     size += rows.length;
-    for (const { symbol, target } of rows) if (symbol !== 0) place(target);
+    for (const { symbol, target } of rows) if (symbol !== OUTPUT) place(target);
   };
   for (const leaf of leaves) place(leaf);
   for (const target of start.values()) place(target);
@@ -87,12 +89,12 @@ export const codeAutomaton = (
   const rowTargets = [0];
   for (const state of places.keys()) {
     const rows = rowsOf[state] ?? [];
-    rowSymbols.push(...run(rows.map(({ symbol }) => symbol)));
+    rowSymbols.push(...run(rows.map(({ symbol }) => Math.max(symbol, 0))));
     for (const { symbol, target } of rows) {
       const steps = placeOf(target) - rowTargets.length;
-      if (symbol === 0) rowTargets.push(target);
+      if (symbol === OUTPUT) rowTargets.push(rows.length === 1 ? 0 : target);
       // What only this row leads to is mostly near; where others lead to it, one number says so everywhere.
-      else if (steps > 0 && !isShared(target)) rowTargets.push(2 * steps);
+      else if (symbol !== FALLBACK && steps > 0 && !isShared(target)) rowTargets.push(2 * steps);
       else rowTargets.push(2 * placeOf(target) + 1);
     }
   }
