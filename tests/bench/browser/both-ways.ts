@@ -7,7 +7,7 @@ const READ = 'https://www.thehindu.com/both-ways.html';
 const NOT_READ = 'https://unlisted.example/both-ways.html';
 
 /** The same page where it is read and where it is not. */
-interface BothWays {
+export interface BothWays {
   readonly read: Page;
   readonly notRead: Page;
 }
