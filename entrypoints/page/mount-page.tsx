@@ -27,5 +27,11 @@ export async function mountPage(Page: ComponentType<PageProps>, title: WordKey):
   };
   const onChange: PageProps['onChange'] = (change) => void changeSettings(change).then(show);
   onSettingsChange(show);
+  // Firefox leaves what the keyboard has come to where it is as long as a line of it is in sight.
+  addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible')) {
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+  });
   show(await loadSettings());
 }

@@ -37,10 +37,6 @@ export function SheetPage({ words }: PageProps) {
           {words('place_topics')}
         </a>
       </header>
-      <nav class="sheet-topics" id="topics" aria-label={words('place_topics')}>
-        {article && <ArticleTopics words={words} article={article} onOpen={open} />}
-        <AllTopicsPlace words={words} onOpen={open} />
-      </nav>
       <main class="sheet-main">
         {topic === undefined && <KeyFiguresPlace words={words} onOpen={open} titled />}
         {topic !== undefined && others.length === 0 && (
@@ -55,6 +51,10 @@ export function SheetPage({ words }: PageProps) {
         )}
         {others.length > 0 && <Briefing words={words} request={request} />}
       </main>
+      <nav class="sheet-topics" id="topics" aria-label={words('place_topics')}>
+        {article && <ArticleTopics words={words} article={article} onOpen={open} />}
+        <AllTopicsPlace words={words} onOpen={open} />
+      </nav>
     </div>
   );
 }

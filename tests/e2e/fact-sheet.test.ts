@@ -4,42 +4,11 @@ import { articleWith } from './harness/article.ts';
 import { violationsOn } from './harness/axe.ts';
 import { inExtension, press, textOf } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
+import { outputOf, watchOutput } from './harness/output.ts';
 import { openSession, type Session, screenshotPath } from './harness/session.ts';
 import { storeSettings, tabShowing } from './harness/settings.ts';
 
 const ARTICLE = 'https://www.thehindu.com/news/fact-sheet-article';
-
-/** What the page puts on the clipboard or hands out as files is kept for the test to see. */
-const watchOutput = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const taken: Record<string, string> = {};
-    Object.assign(globalThis, { taken });
-    navigator.clipboard.writeText = async (text) => {
-      taken.text = text;
-    };
-    navigator.clipboard.write = async ([item]) => {
-      for (const type of item?.types ?? []) taken[type] = (await (await item?.getType(type))?.text()) ?? '';
-    };
-    HTMLAnchorElement.prototype.click = async function (this: HTMLAnchorElement) {
-      taken[this.download] = (await (await fileAt(this.href))?.text()) ?? '';
-    };
-    const files = new Map<string, Blob>();
-    const fileAt = async (address: string) => files.get(address);
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (file) => {
-      const address = create(file);
-      if (file instanceof Blob) files.set(address, file);
-      return address;
-    };
-  });
-const outputOf = async (page: Page, name: string): Promise<string> => {
-  const handle = await page.waitForFunction(
-    (key) => (globalThis as unknown as { taken: Record<string, string> }).taken[key],
-    {},
-    name,
-  );
-  return String(await handle.jsonValue());
-};
 
 describe('the fact sheet in a tab', () => {
   let session: Session;

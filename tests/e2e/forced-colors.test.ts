@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
 import { cardText, hoverIn, inCard } from './harness/card.ts';
+import { lookPreferences, wear } from './harness/looks.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session, screenshotPath } from './harness/session.ts';
 
@@ -14,13 +15,6 @@ const colorOf = (page: Page, name: string): Promise<string> =>
     probe.remove();
     return computed;
   }, name);
-
-/** In Chromium; Firefox takes it from its preferences. */
-const forceColors = async (page: Page): Promise<void> => {
-  await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'active' }],
-  });
-};
 
 const highlight = (page: Page, name: string) =>
   page.$eval(
@@ -38,11 +32,9 @@ describe('in forced colours,', () => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession({
-      firefoxPreferences: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 },
-    });
+    session = await openSession({ firefoxPreferences: lookPreferences('forced') });
     page = await session.readArticle('https://www.thehindu.com/forced-colors.html', articleWith());
-    if (session.name === 'chromium') await forceColors(page);
+    await wear(session, page, 'forced');
     await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
     await waitForMarks(page);
   });
@@ -96,7 +88,7 @@ describe('in forced colours,', () => {
   it('the text of a filled button is not laid on a plate of its own colour', async () => {
     const welcome = await session.openExtensionPage('welcome.html');
     try {
-      if (session.name === 'chromium') await forceColors(welcome);
+      await wear(session, welcome, 'forced');
       await welcome.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
       const button = await welcome.waitForSelector('.main-button');
       const look = await button?.evaluate((element) => {
