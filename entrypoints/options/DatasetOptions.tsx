@@ -40,8 +40,8 @@ function DatasetFigures({ words, status }: Props & { readonly status: DatasetSta
   const rows = [
     [words('options_data_date'), formatDate(status.date, words.language)],
     [words('options_data_version'), status.version],
-    [words('options_data_topics'), words('search_found', { count: status.topics })],
-    [words('options_data_facts'), words('options_facts', { count: status.facts })],
+    [words('options_data_topics'), status.topics.toLocaleString(words.language)],
+    [words('options_data_facts'), status.facts.toLocaleString(words.language)],
     [words('options_data_place'), words(`options_data_${status.servedFrom}`)],
   ];
   return (
