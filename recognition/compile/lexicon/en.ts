@@ -299,6 +299,7 @@ export const english: Lexicon = {
       'extra',
       'additional penalty',
       'additional punitive',
+      'additional penal',
     ],
     mod: ['{us}', '{big}'],
     billion: ['billion', 'bn', 'bln'],
@@ -619,6 +620,10 @@ export const english: Lexicon = {
     'tariff (king|maharaja)',
     '(western|US|international)? sanctions (on|against) (iran|venezuela|china|turkey|pakistan|myanmar|north korea)',
     'sanctions hit',
+    // What Washington does to India is told by its own topics.
+    '(sanctions|impose sanctions|imposing sanctions|sanctions imposed) (on|against) {india}',
+    'counter? (terrorism|terror) (strike(s)|operation(s)|force(s)|squad)',
+    '(bangladesh|bangladeshi|pakistani|chinese|british|french|german|ukrainian) (ambassador|envoy) to {russia}',
     '(western|european|overseas|to|that|which|who|still) trade with {russia}',
     '{russian} (oil|energy|gas|oil and gas|oil gas) (giant(s)|major(s)|compan(y|ies)|firm(s))',
     '{russian} military (industry|machine|personnel|base|offensive|attack|losses)',
