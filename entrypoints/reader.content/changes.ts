@@ -1,8 +1,11 @@
 import { isCardElement } from './card-element.ts';
 import { type Block, blockAround, isBlock } from './passages.ts';
 
-/** So many changed places at once are no longer kept apart: the page is read anew. */
+/** So many changes, or changed places, at once are no longer kept apart: the page is read anew. */
+const MOST_RECORDS = 20_000;
 const MOST_PLACES = 2000;
+/** Records between two looks at the clock. */
+const SORTED_TOGETHER = 32;
 
 /** What changed in a page since it was last taken. */
 export interface PageChanges {
@@ -16,19 +19,25 @@ export interface PageChanges {
   readonly everything: boolean;
 }
 
-/** Watches the page and its open shadow roots with one observer and gathers what has to be read again. */
+/**
+ * Watches the page and its open shadow roots with one observer and gathers what has to be read again. While the page
+ * is at work its changes are only kept; what they mean is found out in the reader's own time.
+ */
 export class ChangeWatch {
   readonly #observer: MutationObserver;
   readonly #onChange: () => void;
+  #records: MutationRecord[] = [];
+  /** How many of the records have been sorted. */
+  #sorted = 0;
   #blocks = new Set<Block>();
   #moved = new Set<Element>();
   #removed = false;
   #everything = false;
 
-  /** @param onChange called after every batch that holds something to be read */
+  /** @param onChange called after every batch of changes */
   constructor(onChange: () => void) {
     this.#onChange = onChange;
-    this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#observer = new MutationObserver((records) => this.#keep(records));
   }
 
   watch(root: Node): void {
@@ -37,12 +46,40 @@ export class ChangeWatch {
 
   stop(): void {
     this.#observer.disconnect();
+    this.#records = [];
+    this.#sorted = 0;
     this.take();
   }
 
   /** Whether something changed since changes were last taken. */
   get pending(): boolean {
-    return this.#blocks.size > 0 || this.#moved.size > 0 || this.#removed || this.#everything;
+    return (
+      this.#records.length > 0 ||
+      this.#blocks.size > 0 ||
+      this.#moved.size > 0 ||
+      this.#removed ||
+      this.#everything
+    );
+  }
+
+  /**
+   * Finds out what the changes so far mean for what was read.
+   *
+   * @param until as `performance.now()` tells it
+   * @returns whether all are sorted, and may be taken; else the time was up
+   */
+  sort(until: number): boolean {
+    while (this.#sorted < this.#records.length && !this.#everything) {
+      this.#note(this.#records[this.#sorted++] as MutationRecord);
+      if (this.#sorted % SORTED_TOGETHER === 0 && performance.now() >= until) return false;
+    }
+    this.#records = [];
+    this.#sorted = 0;
+    if (this.#everything) {
+      this.#blocks.clear();
+      this.#moved.clear();
+    }
+    return true;
   }
 
   /** @returns the changes so far, which are then forgotten here. */
@@ -60,18 +97,16 @@ export class ChangeWatch {
     return changes;
   }
 
-  #note(records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      if (this.#everything) break;
-      if (record.type === 'characterData') this.#touch(record.target);
-      else this.#noteChildren(record);
-      if (this.#blocks.size + this.#moved.size > MOST_PLACES) {
-        this.#blocks.clear();
-        this.#moved.clear();
-        this.#everything = true;
-      }
-    }
-    if (this.pending) this.#onChange();
+  #keep(records: readonly MutationRecord[]): void {
+    if (this.#records.length + records.length > MOST_RECORDS) this.#everything = true;
+    else if (!this.#everything) for (const record of records) this.#records.push(record);
+    this.#onChange();
+  }
+
+  #note(record: MutationRecord): void {
+    if (record.type === 'characterData') this.#touch(record.target);
+    else this.#noteChildren(record);
+    if (this.#blocks.size + this.#moved.size > MOST_PLACES) this.#everything = true;
   }
 
   #noteChildren(record: MutationRecord): void {

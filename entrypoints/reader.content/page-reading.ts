@@ -180,10 +180,10 @@ export class PageReading {
 
   #slice(): void {
     const began = performance.now();
-    // A passage that changes with every frame would be gone whenever it is its turn to be marked.
-    if (this.#toTell.length === 0) this.#takeChanges();
     const until = began + SLICE_MS;
-    const done = this.#text.work(until) && this.#settle(until);
+    // A passage that changes with every frame would be gone whenever it is its turn to be marked.
+    const taken = this.#toTell.length > 0 || this.#takeChanges(until);
+    const done = taken && this.#text.work(until) && this.#settle(until);
     this.#workMs += performance.now() - began;
     if (!done) {
       this.#schedule(0);
@@ -216,7 +216,9 @@ export class PageReading {
     return true;
   }
 
-  #takeChanges(): void {
+  /** @returns whether all changes so far are taken. */
+  #takeChanges(until: number): boolean {
+    if (!this.#watch.sort(until)) return false;
     const { blocks, moved, removed, everything } = this.#watch.take();
     if (removed && !everything) this.#text.forgetRemoved();
     if (everything) {
@@ -228,6 +230,7 @@ export class PageReading {
     const late = this.#text.requestLateShadowRoots();
     const changed = late || removed || everything || blocks.size > 0 || moved.size > 0;
     if (changed || this.#text.pending) this.#changed = true;
+    return true;
   }
 
   #decide(): void {
