@@ -15,7 +15,7 @@ const NOTHING: Evidence = { cueAt: [], cueMask: [], candidates: [] };
 /** Sorts the finds of one passage. Phrases to be passed over silence everything within them. */
 export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
   if (scan.length === 0) return NOTHING;
-  const { outputStarts, outputAliases, aliasTopics, aliasCues, aliasFlags, aliasNeeds } = gazetteer;
+  const { outputAliases, aliasTopics, aliasCues, aliasFlags, aliasNeeds } = gazetteer;
   const cueAt: number[] = [];
   const cueMask: number[] = [];
   const candidates: number[] = [];
@@ -31,15 +31,14 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
     if (what < 0) {
       // A phrase that begins with this word comes next, and may say otherwise.
       const next = scan[i + 3] === start ? (scan[i + 5] as number) : 0;
-      if (next > 0 && aliasTopics[outputAliases[outputStarts[next] as number] as number] === NO_TOPIC)
-        continue;
+      if (next > 0 && aliasTopics[(outputAliases[next] as number) >>> 1] === NO_TOPIC) continue;
       if (-what === Cue.OTHER && start < otherUntil) continue;
       cueAt.push(start);
       cueMask.push(-what);
       continue;
     }
-    const first = outputStarts[what] as number;
-    const alias = outputAliases[first] as number;
+    const first = outputAliases[what] as number;
+    const alias = first >>> 1;
     const cues = aliasCues[alias] as number;
     if (aliasTopics[alias] === NO_TOPIC) {
       silentUntil = end;
@@ -47,7 +46,7 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
         cueAt.push(start);
         cueMask.push(cues);
       }
-      if ((outputStarts[what + 1] as number) - first === 1) continue;
+      if (first & 1) continue;
     } else if (cues !== 0 && aliasNeeds[alias] === 0 && (aliasFlags[alias] as number) === AliasFlag.STRONG) {
       const topic = aliasTopics[alias] as number;
       if (cues !== Cue.OTHER || topic !== lastOther) {

@@ -34,8 +34,7 @@ export interface Gazetteer {
   readonly setMembers: Numbers;
   /** Steps taken before: state, symbol and next state of each. A step that was taken is mostly taken again. */
   readonly stepsTaken: Int32Array;
-  /** Output → its aliases in `outputAliases`. */
-  readonly outputStarts: Uint32Array;
+  /** An output is the place of its first alias. Twice each alias, plus one for the last of an output. */
   readonly outputAliases: Numbers;
   /** Alias → topic, `NO_TOPIC` where it is only a cue or a phrase to be passed over. */
   readonly aliasTopics: Numbers;

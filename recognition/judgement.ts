@@ -137,11 +137,14 @@ export class Judgement {
     near: number,
     pageMask: number,
   ): Mention | null {
-    const { outputStarts, outputAliases, aliasTopics, aliasNeeds, aliasCues, aliasFlags } = this.#gazetteer;
+    const { outputAliases, aliasTopics, aliasNeeds, aliasCues, aliasFlags } = this.#gazetteer;
     const topics = this.#gazetteer.topics();
     let chosen: Mention | null = null;
-    for (let j = outputStarts[output] as number; j < (outputStarts[output + 1] as number); j++) {
-      const alias = outputAliases[j] as number;
+    let isLast = 0;
+    for (let j = output; isLast === 0; j++) {
+      const entry = outputAliases[j] as number;
+      isLast = entry & 1;
+      const alias = entry >>> 1;
       const topic = topics[aliasTopics[alias] as number];
       if (topic === undefined) continue;
       const flags = aliasFlags[alias] as number;

@@ -10,10 +10,11 @@ export interface TokenTable {
   readonly marks: Uint8Array;
   /** Hash table: low bits of the spread hash → number of a token from 1, or 0. */
   readonly slots: Uint16Array | Uint32Array;
-  /** By token. A word may be there twice, the entry that asks for capitals first. */
+  /** By token, from 1 on; kinds and symbols from 0. A word may be there twice, the entry that asks for capitals first. */
   readonly hashes: Int32Array;
   readonly checks: Int32Array;
-  readonly shapes: Uint8Array;
+  /** The least case of a match (`CASE`) among what else the file tells. */
+  readonly kinds: Uint8Array;
   readonly symbols: Uint16Array | Uint32Array;
 }
 
@@ -23,6 +24,9 @@ export const SPREAD = 11;
 /** Bits of `TokenTable.marks`: a word that begins a phrase or is a cue; any word of an alias. */
 export const STARTER = 1;
 export const KNOWN = 2;
+
+/** Bits of a token's kind that tell its least case: 0 any, 1 initial capital, 2 all capitals. */
+export const CASE = 3;
 
 /** @returns the case of a word: 0 none, 1 initial capital, 2 all capitals. iPhone has none. */
 export const shapeOf = (word: string): 0 | 1 | 2 => {
@@ -65,7 +69,7 @@ export const lookUp = (
     const token = slots[slot] as number;
     if (token === 0) return 0;
     if (hashes[token] !== hash || checks[token] !== check) continue;
-    const least = table.shapes[token - 1] as number;
+    const least = (table.kinds[token - 1] as number) & CASE;
     if (least === 0 || hasShape(text, start, end, least)) return table.symbols[token - 1] as number;
   }
 };

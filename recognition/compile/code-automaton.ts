@@ -10,6 +10,9 @@ const FALLBACK = -1;
 
 const NO_EDGES: State['edges'] = new Map();
 
+/** What the file has for the rows of a state that nothing follows. */
+const LEAF = 1;
+
 /** @returns edges, those to one place together. */
 const byTarget = (edges: State['edges']): { symbols: number[]; target: number }[] =>
   [...Map.groupBy(edges, ([, target]) => target)].map(([target, all]) => ({
@@ -24,7 +27,7 @@ const byTarget = (edges: State['edges']): { symbols: number[]; target: number }[
  *
  * @param states the first is the start; its edges become `first`.
  * @param symbolCount symbols are below it, sets from there on.
- * @param outputOf number of the output of a state's aliases, 0 for none; they rise as they are first asked for.
+ * @param outputOf place of the output of a state's aliases, 0 for none; when first asked for, the next place.
  */
 export const codeAutomaton = (
   states: readonly State[],
@@ -47,28 +50,29 @@ export const codeAutomaton = (
     ways[target] = (ways[target] ?? 0) + 1;
   const isShared = (state: number): boolean => (ways[state] ?? 0) > 1;
 
-  // Where nothing goes on, what is reached most first. The place of such a state is its output.
+  // Where nothing goes on, what is reached most first. The place of such a state is that of its output.
   const leaves = states.flatMap(({ edges }, state) => (state > 0 && edges.size === 0 ? [state] : []));
   leaves.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0));
-  for (const leaf of leaves) outputOf(states[leaf]?.aliases ?? []);
+  const places = new Map(leaves.map((leaf) => [leaf, outputOf(states[leaf]?.aliases ?? [])]));
+  const leafRows = leaves.reduce((sum, leaf) => sum + (states[leaf]?.aliases.length ?? 0), 1);
 
   // Rows to shared places stand last: so that they may be the last ones of several states.
-  const rowsOf = states.map(({ aliases }, state): Row[] => {
+  const rowsOf = states.map(({ aliases, edges }, state): Row[] => {
+    if (state === 0 || edges.size === 0) return [];
     const rows = (ownEdgesOf[state] ?? []).map(({ symbols, target }) => ({
       symbol: symbols.length === 1 ? (symbols[0] as number) : symbolCount + placeOfSet(symbols),
       target,
     }));
     const own = rows.filter(({ target }) => !isShared(target)).sort((a, b) => a.symbol - b.symbol);
     const shared = rows.filter(({ target }) => isShared(target)).sort((a, b) => a.target - b.target);
-    const output = { symbol: OUTPUT, target: state === 0 ? 0 : outputOf(aliases) };
+    const output = { symbol: OUTPUT, target: outputOf(aliases) };
     const fallback = { symbol: FALLBACK, target: fallbacks.get(state) ?? 0 };
     return [output, ...own, ...shared, fallback].filter(({ target }) => target !== 0);
   });
   const hosts = findHosts(rowsOf);
 
   // Otherwise a state after the one that leads to it.
-  const places = new Map<number, number>();
-  let size = 1;
+  let size = leafRows;
   const place = (state: number): void => {
     const host = hosts.get(state);
     if (host) place(host.state);
@@ -78,21 +82,20 @@ export const codeAutomaton = (
     size += rows.length;
     for (const { symbol, target } of rows) if (symbol !== OUTPUT) place(target);
   };
-  for (const leaf of leaves) place(leaf);
   for (const target of start.values()) place(target);
   const placeOf = (state: number): number => {
     const host = hosts.get(state);
     return host ? placeOf(host.state) + host.after : (places.get(state) ?? 0);
   };
 
-  const rowSymbols = [0];
-  const rowTargets = [0];
+  const rowSymbols = new Array<number>(leafRows).fill(LEAF);
+  const rowTargets = new Array<number>(leafRows).fill(0);
   for (const state of places.keys()) {
     const rows = rowsOf[state] ?? [];
     rowSymbols.push(...run(rows.map(({ symbol }) => Math.max(symbol, 0))));
     for (const { symbol, target } of rows) {
       const steps = placeOf(target) - rowTargets.length;
-      if (symbol === OUTPUT) rowTargets.push(rows.length === 1 ? 0 : target);
+      if (symbol === OUTPUT) rowTargets.push(target);
       // What only this row leads to is mostly near; where others lead to it, one number says so everywhere.
       else if (symbol !== FALLBACK && steps > 0 && !isShared(target)) rowTargets.push(2 * steps);
       else rowTargets.push(2 * placeOf(target) + 1);

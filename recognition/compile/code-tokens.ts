@@ -1,6 +1,7 @@
 import { CODE_COUNT, CYRILLIC, LATIN, LETTER } from '../characters.ts';
 import { NUMBER_SYMBOL } from '../gazetteer.ts';
 import type { GazetteerParts } from '../gazetteer-file.ts';
+import { NEW_SYMBOL, OLDER_SYMBOL } from '../open-tokens.ts';
 import type { Entry } from './vocabulary.ts';
 
 /** The first code of each script after the first one. */
@@ -14,43 +15,41 @@ const SCRIPT_STARTS = [LETTER, LATIN, CYRILLIC];
  */
 export const codeTokens = (
   entries: readonly Entry[],
-): Pick<
-  GazetteerParts,
-  'scriptTokens' | 'scriptWords' | 'scriptSymbols' | 'words' | 'tokenShapes' | 'tokenSymbols'
-> => {
+): Pick<GazetteerParts, 'scripts' | 'words' | 'tokenKinds' | 'olderSymbols'> => {
+  const scripts: number[] = [];
   const words: number[] = [];
-  const tokenSymbols: number[] = [];
-  const scriptTokens: number[] = [];
-  const scriptWords: number[] = [];
-  const scriptSymbols: number[] = [];
+  const tokenKinds: number[] = [];
+  const olderSymbols: number[] = [];
+  let scriptCount = 0;
   let before = '';
   let symbolBefore = 0;
   let newest: number = NUMBER_SYMBOL;
-  const beginScript = (token: number): void => {
-    scriptTokens.push(token);
-    scriptWords.push(words.length);
-    scriptSymbols.push(newest);
+  const beginScript = (): void => {
+    scriptCount++;
+    scripts.push(tokenKinds.length, words.length, olderSymbols.length, newest);
     before = '';
     symbolBefore = 0;
   };
-  beginScript(0);
-  entries.forEach(({ folded, symbol }, token) => {
-    while (folded.charCodeAt(0) >= (SCRIPT_STARTS[scriptTokens.length - 1] ?? Number.POSITIVE_INFINITY))
-      beginScript(token);
+  beginScript();
+  for (const { folded, shape, symbol } of entries) {
+    while (folded.charCodeAt(0) >= (SCRIPT_STARTS[scriptCount - 1] ?? Number.POSITIVE_INFINITY))
+      beginScript();
     let common = 0;
     while (common < folded.length && folded[common] === before[common]) common++;
     words.push(CODE_COUNT + before.length - common);
     for (let i = common; i < folded.length; i++) words.push(folded.charCodeAt(i));
-    if (symbol === symbolBefore) tokenSymbols.push(0);
-    else if (symbol > newest) tokenSymbols.push(1);
-    else tokenSymbols.push(2 + newest - symbol);
+    if (symbol === symbolBefore) tokenKinds.push(shape);
+    else if (symbol > newest) tokenKinds.push(shape + NEW_SYMBOL);
+    else {
+      tokenKinds.push(shape + OLDER_SYMBOL);
+      olderSymbols.push(newest - symbol);
+    }
     newest = Math.max(newest, symbol);
     before = folded;
     symbolBefore = symbol;
-  });
-  while (scriptTokens.length <= SCRIPT_STARTS.length + 1) beginScript(entries.length);
+  }
+  while (scriptCount <= SCRIPT_STARTS.length + 1) beginScript();
   // After the last word, too, stands what is no letter.
   words.push(CODE_COUNT);
-  const tokenShapes = entries.map(({ shape }) => shape);
-  return { scriptTokens, scriptWords, scriptSymbols, words, tokenShapes, tokenSymbols };
+  return { scripts, words, tokenKinds, olderSymbols };
 };

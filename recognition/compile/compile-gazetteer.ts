@@ -11,6 +11,7 @@ import { russian } from './lexicon/ru.ts';
 import type { CueName, Lexicon } from './lexicon.ts';
 import { parseAlias } from './notation.ts';
 import { Resolver } from './resolver.ts';
+import { run } from './symbol-sets.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export interface AliasTiers {
@@ -162,16 +163,15 @@ export const compileGazetteer = (
   }
 
   const outputs = new Map<string, number>([['', 0]]);
-  const outputAliases: number[] = [];
-  const outputCounts: number[] = [0];
+  const outputAliases: number[] = [0];
   const outputOf = (aliases: readonly number[]): number => {
     const ranked = [...aliases].sort((a, b) => rankOf(records[a]) - rankOf(records[b]) || a - b);
     const key = ranked.join();
     let output = outputs.get(key);
     if (output === undefined) {
-      output = outputCounts.push(ranked.length) - 1;
+      output = outputAliases.length;
       outputs.set(key, output);
-      outputAliases.push(...ranked);
+      outputAliases.push(...run(ranked));
     }
     return output;
   };
@@ -180,11 +180,17 @@ export const compileGazetteer = (
     edges: new Map([...edges].map(([symbol, to]) => [renamed[symbol] ?? 0, to] as const)),
   }));
 
+  const tokens = entries
+    .map((entry) => ({ ...entry, symbol: renamed[entry.symbol] ?? 0 }))
+    // What stands with any case, or less of it, need not stand with capitals too.
+    .filter(
+      ({ folded, symbol }, at, all) => all[at + 1]?.folded !== folded || all[at + 1]?.symbol !== symbol,
+    );
+
   const bytes = writeGazetteer({
-    ...codeTokens(entries.map((entry) => ({ ...entry, symbol: renamed[entry.symbol] ?? 0 }))),
+    ...codeTokens(tokens),
     ...codeAutomaton(renamedStates, mergedCues.length, outputOf),
     symbolCues: mergedCues,
-    outputCounts,
     outputAliases,
     aliasTopics: records.map(({ topic }) => topic),
     aliasNeeds: records.map(({ needs }) => needs),

@@ -13,6 +13,7 @@ export const inPageScript = async (entry: string, name: string): Promise<string>
       write: false,
       minify: true,
       target: 'esnext',
+      rolldownOptions: { optimization: { inlineConst: true } },
       lib: { entry, formats: ['iife'], name },
     },
   });

@@ -23,7 +23,7 @@ export const phrasesIn = (text: string, gazetteer: Gazetteer): string[] => {
   for (let i = 0; i < found.length; i += 3) {
     const what = found[i + 2] ?? 0;
     if (what < 0) continue;
-    const alias = gazetteer.outputAliases[gazetteer.outputStarts[what] ?? 0] ?? 0;
+    const alias = (gazetteer.outputAliases[what] ?? 0) >>> 1;
     const topic = gazetteer.aliasTopics[alias] ?? NO_TOPIC;
     if (topic !== NO_TOPIC)
       phrases.push(`${gazetteer.topics()[topic]}: ${text.slice(found[i], found[i + 1])}`);

@@ -32,7 +32,11 @@ it('is followed, as the file has it, as it was built', () => {
       const outputs: string[] = [''];
       const outputOf = (aliases: readonly number[]): number => {
         const name = aliases.join();
-        return outputs.includes(name) ? outputs.indexOf(name) : outputs.push(name) - 1;
+        if (outputs.includes(name)) return outputs.indexOf(name);
+        // An output takes as many places as it has aliases.
+        outputs.length += aliases.length;
+        outputs[outputs.length - aliases.length] = name;
+        return outputs.length - aliases.length;
       };
       const coded = codeAutomaton(states, SYMBOL_COUNT, outputOf);
       const gazetteer: Gazetteer = {
