@@ -31,11 +31,14 @@ export const handlers: Handlers = {
     return readerStart(settings, siteAsking(asker), await topicsNotOfKinds(settings.kinds));
   },
 
-  async 'reader/found'({ topics }, { tab }) {
+  async 'reader/found'({ topics }, asker) {
+    const { tab } = asker;
     if (tab === null) return null;
     // Other frames of the tab may have found more.
-    const inTab = (await summariseTab(tab))?.topics.length ?? 0;
-    await showFound(tab, Math.max(topics, inTab));
+    const found = Math.max(topics, (await summariseTab(tab))?.topics.length ?? 0);
+    // A reader that was told of a pause has nothing left to show, and says so.
+    const isOff = found === 0 && isPaused(await loadSettings(), siteAsking(asker));
+    await (isOff ? showBadge(tab, 'off') : showFound(tab, found));
     return null;
   },
 

@@ -7,14 +7,16 @@ interface BidiBrowser {
 interface BidiResult {
   readonly contexts?: readonly { readonly context: string }[];
   readonly type?: string;
+  readonly result?: { readonly value?: unknown };
 }
 
 /**
  * Runs a script in the window of Firefox, around the page.
  *
+ * @returns what it comes to, where that is a string, a number or a boolean
  * @throws where the script does
  */
-export const inFirefoxWindow = async (session: Session, script: string): Promise<void> => {
+export const inFirefoxWindow = async <R = void>(session: Session, script: string): Promise<R> => {
   const { connection } = session.browser as unknown as BidiBrowser;
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.contexts?.[0]?.context;
@@ -24,4 +26,5 @@ export const inFirefoxWindow = async (session: Session, script: string): Promise
     awaitPromise: true,
   });
   if (result.type !== 'success') throw new Error(`in Firefox's window: ${JSON.stringify(result)}`);
+  return result.result?.value as R;
 };
