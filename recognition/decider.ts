@@ -29,6 +29,7 @@ export class Decider {
   #judgement: Judgement;
   /** What was last decided upon to its end; while it is being decided, nothing. */
   #passages: readonly GatheredPassage[] = [];
+  #decided = 0;
   /** What was reckoned with when pairs were last sought, and when mentions were judged. */
   #originCounts = false;
   #page: Page | null = null;
@@ -44,12 +45,14 @@ export class Decider {
    * Decides in steps, of which there may be as many as the caller has time for; the outcome is that of `decide`. Where
    * another run is begun before the end, that one decides anew.
    *
-   * @param passages of the page, in its order; those that have not changed are the same objects
+   * @param passages of the page, in its order; those that have not changed are the same objects, and a list that has
+   *   only grown at its end may be the same one
    * @param language of the page; with null nothing is marked
    */
   *decide(passages: readonly GatheredPassage[], language: Language | null): Generator<undefined, Decision> {
     let kept = this.#strides(passages);
     this.#passages = [];
+    this.#decided = 0;
     const row = kept > 0 ? this.#row : new CueRow();
     this.#row = row;
     row.cutBack(kept);
@@ -90,6 +93,7 @@ export class Decider {
     const unchanged = isSameOutcome(outcome, this.#outcome) ? kept * STRIDE : 0;
     this.#outcome = outcome;
     this.#passages = passages;
+    this.#decided = passages.length;
     const mentions = outcome.stands ? inOrder((whole ?? judgement).mentions, outcome.besides) : NONE;
     return { reading: { language, relevant: outcome.stands, score, mentions }, unchanged };
   }
@@ -97,8 +101,8 @@ export class Decider {
   /** @returns how many strides from the beginning are as they were, and hear nothing of what has changed. */
   #strides(passages: readonly GatheredPassage[]): number {
     const before = this.#passages;
-    const most = Math.min(passages.length, before.length);
-    let changed = 0;
+    const most = Math.min(passages.length, this.#decided);
+    let changed = passages === before ? most : 0;
     while (changed < most && passages[changed] === before[changed]) changed++;
     const { starts, length } = this.#row;
     const startOf = (passage: number): number => starts[passage] ?? length;

@@ -10,7 +10,7 @@ export type Density = 'paragraph' | 'every' | 'page';
  * @returns the chosen ones, in the same order.
  */
 export const thin = (mentions: readonly Mention[], density: Density): readonly Mention[] => {
-  if (density === 'every') return mentions;
+  if (density === 'every' || mentions.length < 2) return mentions;
   const kept = new Set<Mention>();
   let chosen = new Map<string, Mention>();
   let passage = -1;

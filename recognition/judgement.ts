@@ -77,14 +77,17 @@ export class Judgement {
     this.#milestones.length = strides;
     this.#passages = strides * STRIDE;
     this.#pair = 0;
+    for (let i = this.mentions.length - 1; i >= milestone.mentions; i--) {
+      const { topic } = this.mentions[i] as Mention;
+      const places = this.#named.get(topic);
+      if (places?.at(-1) !== i) continue;
+      places.pop();
+      if (places.length === 0) this.#named.delete(topic);
+    }
     this.mentions.length = milestone.mentions;
     this.fallbacks.length = milestone.fallbacks;
     this.#early.length = milestone.early;
     this.anchored = milestone.anchored;
-    for (const [topic, places] of this.#named) {
-      while (places.length > 0 && (places.at(-1) as number) >= milestone.mentions) places.pop();
-      if (places.length === 0) this.#named.delete(topic);
-    }
   }
 
   /** @returns of what was said at the top, that which is named in full further down. */

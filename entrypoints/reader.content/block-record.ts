@@ -4,8 +4,6 @@ import type { PagePassage } from './passages.ts';
 /** A passage as read from the page and scanned. */
 export interface ReadPassage extends GatheredPassage {
   readonly passage: PagePassage;
-  /** Set when its block was read anew or left the page. */
-  gone: boolean;
 }
 
 /** What is kept of a block, so that it can be read again by itself. */

@@ -41,11 +41,11 @@ export default defineContentScript({
     const onRead = () => {
       if (!reading) return;
       card?.follow();
-      const found = reading.summary().topics.map(({ id }) => id);
+      const found = reading.topics();
       void sheets.prefetch(found, reading.published);
-      if (found.length === foundBefore) return;
-      foundBefore = found.length;
-      void ask({ type: 'reader/found', topics: found.length }).catch(() => lifetime.check());
+      if (found.size === foundBefore) return;
+      foundBefore = found.size;
+      void ask({ type: 'reader/found', topics: found.size }).catch(() => lifetime.check());
     };
 
     const start = await ask({ type: 'reader/start' });

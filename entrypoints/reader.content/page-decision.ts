@@ -11,6 +11,7 @@ import type { PageMarks } from './page-marks.ts';
 const MARKED_AT_ONCE = 64;
 
 const NONE: readonly Mention[] = [];
+const NONE_PAINTED: ReadonlySet<Mention> = new Set();
 
 /** What is decided upon the page, and the marks in line with it. */
 export class PageDecision {
@@ -33,9 +34,19 @@ export class PageDecision {
     return this.#language;
   }
 
-  /** Decides anew, in as many slices as it takes. */
-  begin(passages: readonly ReadPassage[], language: Language | null, start: ReaderStart): void {
-    this.#underWay = this.#run(passages, language, start);
+  /**
+   * Decides anew, in as many slices as it takes.
+   *
+   * @param passages of the page, in its order
+   * @param gone passages that were among them before
+   */
+  begin(
+    passages: readonly ReadPassage[],
+    gone: readonly ReadPassage[],
+    language: Language | null,
+    start: ReaderStart,
+  ): void {
+    this.#underWay = this.#run(passages, gone, language, start);
   }
 
   /**
@@ -65,6 +76,7 @@ export class PageDecision {
 
   *#run(
     passages: readonly ReadPassage[],
+    gone: readonly ReadPassage[],
     language: Language | null,
     start: ReaderStart,
   ): Generator<undefined, void> {
@@ -86,11 +98,15 @@ export class PageDecision {
       while (mentions[next]?.passage === i) next++;
       const passage = passages[i] as ReadPassage;
       const own = from === next ? NONE : mentions.slice(from, next);
-      this.#marks.bringInLine(passage, own, painted ?? new Set(thin(own, settings.density)));
+      this.#marks.bringInLine(
+        passage,
+        own,
+        painted ?? (own === NONE ? NONE_PAINTED : new Set(thin(own, settings.density))),
+      );
       if (i % MARKED_AT_ONCE === MARKED_AT_ONCE - 1) yield;
     }
     // Last, or what was read anew would stand there unmarked until its turn came.
-    this.#marks.dropGone();
+    this.#marks.drop(gone);
     this.#start = start;
   }
 }

@@ -5,12 +5,19 @@ import type { Paint } from './paint.ts';
 import { isDrawn } from './unclobbered.ts';
 
 const NO_MARKS: readonly Mark[] = [];
+/** So long a topic that was seen to be drawn counts as drawn: what styles hide and show nobody tells. */
+const LOOK_MS = 1000;
 
 /** The marks of a page by passage and by text node, painted as they come and unpainted as they go. */
 export class PageMarks {
   readonly #paint: Paint;
   readonly #byPassage = new Map<ReadPassage, readonly Mark[]>();
-  #byNode = new WeakMap<Text, readonly Mark[]>();
+  /** Of each node that a mark touches the passage it was last in. */
+  readonly #passageOf = new Map<Text, ReadPassage>();
+  readonly #byTopic = new Map<string, Set<Mark>>();
+  /** Topics of which a mark was seen to be drawn. */
+  readonly #shown = new Set<string>();
+  #lookedAt = 0;
 
   constructor(paint: Paint) {
     this.#paint = paint;
@@ -18,7 +25,8 @@ export class PageMarks {
 
   /** @returns the marks that touch a text node. */
   at(node: Text): readonly Mark[] {
-    return this.#byNode.get(node) ?? NO_MARKS;
+    const passage = this.#passageOf.get(node);
+    return passage ? this.of(passage).filter((mark) => nodesOf(mark).includes(node)) : NO_MARKS;
   }
 
   /** @returns the marks of a passage, in its order. */
@@ -27,11 +35,16 @@ export class PageMarks {
   }
 
   /** @returns the topics of marks that are drawn; hidden text has marks, too. */
-  shownTopics(): Set<string> {
-    const shown = new Set<string>();
-    for (const marks of this.#byPassage.values())
-      for (const mark of marks) if (!shown.has(mark.topic) && isShown(mark)) shown.add(mark.topic);
-    return shown;
+  shownTopics(): ReadonlySet<string> {
+    const now = performance.now();
+    if (now - this.#lookedAt > LOOK_MS) {
+      this.#shown.clear();
+      this.#lookedAt = now;
+    }
+    if (this.#shown.size === this.#byTopic.size) return this.#shown;
+    for (const [topic, marks] of this.#byTopic)
+      if (!this.#shown.has(topic) && marks.values().some(isShown)) this.#shown.add(topic);
+    return this.#shown;
   }
 
   /** Gives a passage the marks of its mentions; where they are as before it keeps those it has. */
@@ -43,36 +56,44 @@ export class PageMarks {
   }
 
   /** Takes the marks of passages that were read anew or have left the page. */
-  dropGone(): void {
-    for (const [passage, marks] of this.#byPassage) if (passage.gone) this.#unmark(passage, marks);
+  drop(passages: readonly ReadPassage[]): void {
+    for (const passage of passages) this.#unmark(passage, this.of(passage));
   }
 
   clear(): void {
     this.#paint.clear();
     this.#byPassage.clear();
-    this.#byNode = new WeakMap();
+    this.#passageOf.clear();
+    this.#byTopic.clear();
+    this.#shown.clear();
   }
 
   #mark(passage: ReadPassage, mentions: readonly Mention[], painted: ReadonlySet<Mention>): void {
-    const marks = mentions.flatMap((mention) => markOf(passage, mention, painted.has(mention)) ?? []);
-    if (marks.length === 0) return;
-    this.#byPassage.set(passage, marks);
-    for (const mark of marks) {
+    const marks: Mark[] = [];
+    for (const mention of mentions) {
+      const mark = markOf(passage, mention, painted.has(mention));
+      if (!mark) continue;
+      marks.push(mark);
       this.#paint.add(mark);
-      for (const node of nodesOf(mark)) this.#byNode.set(node, [...this.at(node), mark]);
+      const ofTopic = this.#byTopic.get(mark.topic);
+      if (ofTopic) ofTopic.add(mark);
+      else this.#byTopic.set(mark.topic, new Set([mark]));
+      for (const node of nodesOf(mark)) this.#passageOf.set(node, passage);
     }
+    if (marks.length > 0) this.#byPassage.set(passage, marks);
   }
 
   #unmark(passage: ReadPassage, marks: readonly Mark[]): void {
     this.#byPassage.delete(passage);
     for (const mark of marks) {
       this.#paint.remove(mark);
-      for (const node of nodesOf(mark)) {
-        // A node read anew may already carry the marks of its new passage.
-        const left = this.at(node).filter((other) => other !== mark);
-        if (left.length > 0) this.#byNode.set(node, left);
-        else this.#byNode.delete(node);
-      }
+      this.#shown.delete(mark.topic);
+      const ofTopic = this.#byTopic.get(mark.topic);
+      ofTopic?.delete(mark);
+      if (ofTopic?.size === 0) this.#byTopic.delete(mark.topic);
+      // A node read anew may already be in its new passage.
+      for (const node of nodesOf(mark))
+        if (this.#passageOf.get(node) === passage) this.#passageOf.delete(node);
     }
   }
 }

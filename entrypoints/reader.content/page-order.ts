@@ -26,12 +26,12 @@ export class PageOrder {
     this.#gone.clear();
   }
 
-  /** @returns all blocks, a block before those inside it. */
+  /** @returns all blocks, a block before those inside it; the list may grow at its end. */
   blocks(): readonly Block[] {
     this.#dropGone();
     if (this.#added.length > 0) {
       // What is new mostly stands at the end, and was read in order.
-      if (this.#isInOrder()) this.#placed = this.#placed.concat(this.#added);
+      if (this.#isInOrder()) for (const block of this.#added) this.#placed.push(block);
       else this.#placed = byRank([...this.#placed, ...this.#added]);
       this.#added = [];
       this.#follows = [];

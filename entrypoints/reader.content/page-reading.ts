@@ -82,6 +82,7 @@ export class PageReading {
     for (const root of this.#shadowRoots) releaseMarkStyles(root);
     this.#shadowRoots.clear();
     this.#text.forgetAll();
+    this.#text.takeGone();
     this.#decision = new PageDecision(this.#gazetteer, this.#marks);
     this.#toTell = [];
     this.#language = null;
@@ -138,7 +139,12 @@ export class PageReading {
     return this.#marks.of(mark.passage).includes(mark);
   }
 
-  /** The topics of the page, most important first; those that stand only in hidden text are left out. */
+  /** @returns the topics of the page; those that stand only in hidden text are left out. */
+  topics(): ReadonlySet<string> {
+    return this.#marks.shownTopics();
+  }
+
+  /** The topics of the page, most important first, and what else there is to tell of it. */
   summary(): PageSummary {
     return {
       topics: this.#decision.topics().map(({ topic, mentions: count }) => ({
@@ -238,6 +244,6 @@ export class PageReading {
     this.#toTell = [() => this.#paint.assert(), () => this.#published.look(), () => this.#onRead()];
     const passages = this.#text.inOrder();
     this.#language ??= detectLanguage(sampleOf(passages));
-    this.#decision.begin(passages, this.#language, this.#start);
+    this.#decision.begin(passages, this.#text.takeGone(), this.#language, this.#start);
   }
 }

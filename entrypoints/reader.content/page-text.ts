@@ -17,13 +17,13 @@ const SCANNED_TOGETHER = 8000;
 const READ_TOGETHER = 8;
 
 interface Listed {
-  readonly passages: readonly ReadPassage[];
+  readonly passages: ReadPassage[];
   /** Of how many blocks, and the last of these. */
   readonly blockCount: number;
   readonly lastBlock: Block | undefined;
 }
 
-const NOTHING_LISTED: Listed = { passages: [], blockCount: 0, lastBlock: undefined };
+const nothingListed = (): Listed => ({ passages: [], blockCount: 0, lastBlock: undefined });
 
 /** @returns whether a block is to be read by itself where it stands; the body is, and most pages are read from there. */
 const isRead = (block: Block): boolean =>
@@ -43,7 +43,8 @@ export class PageText {
   #toScan: BlockRecord[] = [];
   #unscannedCharacters = 0;
   /** All passages in page order, made when they are asked for; what is listed and changes is listed anew. */
-  #listed: Listed = NOTHING_LISTED;
+  #listed = nothingListed();
+  #gone: ReadPassage[] = [];
   /** Whether a shadow tree was come upon in this slice: its text stands where its host does, but is read before. */
   #shadowed = false;
   #characters = 0;
@@ -91,10 +92,11 @@ export class PageText {
   }
 
   forgetAll(): void {
-    for (const { passages } of this.#records.values()) for (const passage of passages) passage.gone = true;
+    for (const { passages } of this.#records.values())
+      for (const passage of passages) this.#gone.push(passage);
     this.#records.clear();
     this.#order.clear();
-    this.#listed = NOTHING_LISTED;
+    this.#listed = nothingListed();
     this.#requested.clear();
     this.#awaited.clear();
     this.#toRead = [];
@@ -150,14 +152,14 @@ export class PageText {
     return !this.pending;
   }
 
-  /** @returns all passages in page order, block by block. */
+  /** @returns all passages in page order, block by block: the same list as before where some have come at its end. */
   inOrder(): readonly ReadPassage[] {
     const blocks = this.#order.blocks();
     const { passages, blockCount, lastBlock } = this.#listed;
     // Mostly what is new stands at the end.
     const stands = blockCount > 0 && blocks[blockCount - 1] === lastBlock;
     if (stands && blocks.length === blockCount) return passages;
-    const all = stands ? [...passages] : [];
+    const all = stands ? passages : [];
     for (let i = stands ? blockCount : 0; i < blocks.length; i++) {
       const record = this.#records.get(blocks[i] as Block);
       if (!record) continue;
@@ -166,6 +168,13 @@ export class PageText {
     }
     this.#listed = { passages: all, blockCount: blocks.length, lastBlock: blocks.at(-1) };
     return all;
+  }
+
+  /** @returns the passages that were read anew or have left the page since this was last asked. */
+  takeGone(): readonly ReadPassage[] {
+    const gone = this.#gone;
+    this.#gone = [];
+    return gone;
   }
 
   #nextRequested(): Block | undefined {
@@ -252,13 +261,12 @@ export class PageText {
         evidence: gather(scans[i] as Scan, this.#gazetteer),
         length: passage.text.length,
         heading: passage.heading === true,
-        gone: false,
       });
     }
   }
 
   #unlist(record: BlockRecord): void {
-    this.#listed = NOTHING_LISTED;
+    this.#listed = nothingListed();
     record.listed = false;
   }
 
@@ -272,7 +280,7 @@ export class PageText {
 
   #empty(record: BlockRecord): void {
     if (record.listed) this.#unlist(record);
-    for (const passage of record.passages) passage.gone = true;
+    for (const passage of record.passages) this.#gone.push(passage);
     this.#characters -= record.characters;
     this.#nodes -= record.nodeCount;
     for (const { text } of record.unscanned) this.#unscannedCharacters -= text.length;

@@ -19,6 +19,8 @@ export class Paint {
   readonly #marks = new Highlight();
   readonly #hover = new Highlight();
   readonly #focus = new Highlight();
+  /** What we have put into the registry and not taken out. */
+  readonly #inForce = new Set<Highlight>();
   #style: MarkStyle;
 
   constructor(style: MarkStyle) {
@@ -60,7 +62,10 @@ export class Paint {
     for (const [name, highlight] of this.#entries()) {
       if (highlight.size === 0) this.#withdraw(name, highlight);
       // Put in anew, all its ranges would be painted anew.
-      else if (CSS.highlights.get(PREFIX + name) !== highlight) CSS.highlights.set(PREFIX + name, highlight);
+      else if (CSS.highlights.get(PREFIX + name) !== highlight) {
+        CSS.highlights.set(PREFIX + name, highlight);
+        this.#inForce.add(highlight);
+      }
     }
   }
 
@@ -81,6 +86,7 @@ export class Paint {
 
   /** Only our own: a newer version of the extension may already paint under the same name. */
   #withdraw(name: string, highlight: Highlight): void {
-    if (CSS.highlights.get(PREFIX + name) === highlight) CSS.highlights.delete(PREFIX + name);
+    if (this.#inForce.delete(highlight) && CSS.highlights.get(PREFIX + name) === highlight)
+      CSS.highlights.delete(PREFIX + name);
   }
 }

@@ -8,12 +8,12 @@ export class Sheets {
   #articleDate: string | null = null;
 
   /** Asks for what is missing in one message; a failure is left for the card to find. */
-  async prefetch(topics: readonly string[], articleDate: string | null): Promise<void> {
+  async prefetch(topics: Iterable<string>, articleDate: string | null): Promise<void> {
     if (articleDate !== this.#articleDate) {
       this.clear();
       this.#articleDate = articleDate;
     }
-    const missing = topics.filter((topic) => !this.#sheets.has(topic)).slice(0, MOST_SHEETS);
+    const missing = [...topics].filter((topic) => !this.#sheets.has(topic)).slice(0, MOST_SHEETS);
     if (missing.length > 0) await this.#fetch(missing).catch(() => {});
   }
 

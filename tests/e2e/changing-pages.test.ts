@@ -96,6 +96,41 @@ describe('pages that change', () => {
     await page.close();
   });
 
+  it('counts on the button the topics that are drawn, as they come, are hidden and go', async () => {
+    const page = await open(`<p>${SENTENCE}</p><div id="feed"></div>`);
+    const url = page.url();
+    const options = await session.openExtensionPage('options.html');
+    /** A page that goes on changing: what styles hide and show shows at its next change. */
+    const countAfterChange = async (): Promise<number> => {
+      await page.bringToFront();
+      await page.$eval('#feed', (feed) => feed.append(' and more'));
+      const badge = (await options.evaluate(`(async (api) => {
+        const tab = (await api.tabs.query({})).find(({ url }) => url === ${JSON.stringify(url)});
+        return api.action.getBadgeText({ tabId: tab.id });
+      })(globalThis.browser ?? globalThis.chrome)`)) as string;
+      return Number(badge);
+    };
+    await expect.poll(countAfterChange).toBeGreaterThan(0);
+    const count = await countAfterChange();
+    await page.$eval('#feed', (feed) => {
+      for (let i = 0; i < 3; i++)
+        feed.append(
+          Object.assign(document.createElement('p'), { textContent: 'India, Russia: the EAEU talks.' }),
+        );
+    });
+    const polled = () => expect.poll(countAfterChange, { timeout: 8000 });
+    await polled().toBe(count + 1);
+    await page.$eval('#feed p', (paragraph) => paragraph.remove());
+    await page.addStyleTag({ content: '#feed p { display: none }' });
+    await polled().toBe(count);
+    await page.addStyleTag({ content: '#feed p { display: block !important }' });
+    await polled().toBe(count + 1);
+    await page.$$eval('#feed p', ([first]) => first?.remove());
+    await page.$eval('#feed p', (paragraph) => paragraph.replaceChildren('Nothing of the kind.'));
+    await polled().toBe(count);
+    await Promise.all([page.close(), options.close()]);
+  });
+
   it('follows items that are moved and a list that is thrown away', async () => {
     const page = await open(`<ul id="list"><li>${SENTENCE}</li><li>India, Russia: BrahMos.</li></ul>`);
     await waitForTexts(page, '#list', ['RELOS', 'BrahMos']);

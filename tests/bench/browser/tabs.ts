@@ -11,10 +11,10 @@ import type { Outfit } from './in-page/outfit.ts';
 /** A Chromium without the extension, in whose pages the benchmark's own script is run. */
 export interface Tabs {
   /**
-   * Opens the page in a new tab and runs `bench.<call>` there, in a world of its own as content scripts have one:
-   * nothing is warm, and the page's scripts have touched nothing of it.
+   * Opens the page in a new tab, with the script in a world of its own as content scripts have one: nothing is warm, and
+   * the page's scripts have touched nothing of it.
    */
-  run<T>(page: string, call: string): Promise<T>;
+  open<T>(page: string, use: (tab: Tab) => Promise<T>): Promise<T>;
   /**
    * Runs a contender once in a new tab.
    *
@@ -23,6 +23,17 @@ export interface Tabs {
    */
   time(page: string, contender: string): Promise<number>;
   close(): Promise<void>;
+}
+
+/** A tab in which the benchmark's script is at work. */
+export interface Tab {
+  /**
+   * Calls `bench.<call>` and waits for what it promises.
+   *
+   * @returns milliseconds that the page's main thread was running what that left to timers, idle time and observers; what
+   * the call itself does at once does not count, nor does what else the machine did meanwhile
+   */
+  timeCallbacks(call: string): Promise<number>;
 }
 
 const addressOf = (name: string): string => `https://bench.test/${encodeURIComponent(name)}`;
@@ -57,10 +68,13 @@ const OURS = [
   'V8CompileDuration',
 ];
 
-const runningTime = async (session: CDPSession): Promise<number> => {
+/** Callbacks, without the commands that ask for them. */
+const CALLBACKS = ['ScriptDuration'];
+
+const runningTime = async (session: CDPSession, kinds: readonly string[]): Promise<number> => {
   const { metrics } = await session.send('Performance.getMetrics');
   const seconds = metrics
-    .filter(({ name }) => OURS.includes(name))
+    .filter(({ name }) => kinds.includes(name))
     .reduce((sum, { value }) => sum + value, 0);
   return seconds * 1000;
 };
@@ -109,23 +123,32 @@ export const openTabs = async (
       const world = await makeWorld(page, session);
       await evaluateIn(session, world, script);
       await evaluateIn(session, world, `bench.equip(${given})`);
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       return await use((call) => evaluateIn(session, world, `bench.${call}`), session);
     } finally {
       await page.close();
     }
   };
   return {
-    run: <T>(name: string, call: string) => inNewTab(name, (evaluate) => evaluate<T>(call)),
+    open: (name, use) =>
+      inNewTab(name, (evaluate, session) =>
+        use({
+          async timeCallbacks(call) {
+            const before = await runningTime(session, CALLBACKS);
+            await evaluate(call);
+            return (await runningTime(session, CALLBACKS)) - before;
+          },
+        }),
+      ),
     time: (name, contender) =>
       inNewTab(name, async (evaluate, session) => {
-        await session.send('Performance.enable', { timeDomain: 'threadTicks' });
         const timeOnce = async (what: string): Promise<number> => {
           await evaluate(`prepare(${JSON.stringify(what)})`);
           // The first question after something else costs more than the next one.
-          await runningTime(session);
-          const before = await runningTime(session);
+          await runningTime(session, OURS);
+          const before = await runningTime(session, OURS);
           await evaluate('run()');
-          return (await runningTime(session)) - before;
+          return (await runningTime(session, OURS)) - before;
         };
         const idle: number[] = [];
         for (let call = 0; call < IDLE_CALLS; call++) idle.push(await timeOnce('nothing'));

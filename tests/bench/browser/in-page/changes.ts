@@ -1,101 +1,96 @@
 import Mark from 'mark.js';
 import type { PageReading } from '../../../../entrypoints/reader.content/page-reading.ts';
-import { type BusyClock, watchBusyTime } from './busy.ts';
+import type { PageText } from '../../../../entrypoints/reader.content/page-text.ts';
 import { layout, openedGazetteer, peerExpression, readText, scriptsOfPage, startReading } from './outfit.ts';
 
-/** Milliseconds by contender, a figure for each batch. */
-export type ChangeTimes = Record<
-  'reader' | 'readerAnew' | 'recognise' | 'recogniseAnew' | 'markNew' | 'markAnew',
-  number[]
->;
+/** In a task of its own: the browser counts it as script, as it does the reader's own work. */
+const inTask = (run: () => unknown): Promise<void> =>
+  new Promise((resolve) =>
+    setTimeout(() => {
+      run();
+      resolve();
+    }),
+  );
 
-const append = (paragraphs: readonly string[]): HTMLElement => {
-  const section = document.createElement('section');
-  for (const paragraph of paragraphs) {
-    const element = document.createElement('p');
-    element.textContent = paragraph;
-    section.append(element);
-  }
-  document.body.append(section);
-  layout();
-  return section;
-};
-
-const timed = (run: () => unknown): number => {
-  const began = performance.now();
-  run();
-  return performance.now() - began;
-};
-
-/** The reader at work on this page, and the time it has been busy. */
-class WatchedReader {
-  readonly #clock: BusyClock = watchBusyTime();
+/** The page that is read, and changes. Every call comes back when what it has caused is done. */
+class LivePage {
+  readonly #gazetteer = openedGazetteer(scriptsOfPage());
+  readonly #expression = peerExpression();
   readonly #reading: PageReading;
+  readonly #text: PageText;
+  #section = document.body;
   #onRead = () => {};
 
   constructor() {
-    this.#reading = startReading(() => this.#onRead());
+    this.#reading = startReading(() => {
+      // As in a real page, for the badge and the cards that are asked for in advance.
+      this.#reading.topics();
+      this.#onRead();
+    });
+    this.#text = readText(this.#gazetteer);
   }
 
-  /** @returns milliseconds that the reader was busy until it had read and painted what `cause` caused. */
-  async busyAfter(cause: (reading: PageReading) => void): Promise<number> {
-    const read = new Promise<void>((resolve) => {
+  /** Adds paragraphs, which the reader finds, recognises, decides upon and paints; adding them is not counted. */
+  append(paragraphs: readonly string[]): Promise<void> {
+    this.#section = document.createElement('section');
+    for (const paragraph of paragraphs) {
+      const element = document.createElement('p');
+      element.textContent = paragraph;
+      this.#section.append(element);
+    }
+    document.body.append(this.#section);
+    layout();
+    return this.#untilRead();
+  }
+
+  /** The reader forgets the page and reads it again. */
+  async readAnew(): Promise<void> {
+    const read = this.#untilRead();
+    await inTask(() => {
+      this.#reading.stop();
+      this.#reading.begin();
+    });
+    await read;
+  }
+
+  /** What was added last, gathered and recognised, and no more. */
+  recognise(): Promise<void> {
+    return inTask(() => {
+      this.#text.request(this.#section);
+      this.#text.work(Number.POSITIVE_INFINITY);
+      this.#text.inOrder();
+    });
+  }
+
+  recogniseAnew(): Promise<void> {
+    return inTask(() => readText(this.#gazetteer).inOrder());
+  }
+
+  /** The reader of the page leaves, or it would answer to what mark.js puts in. */
+  mark(): Promise<void> {
+    this.#reading.stop();
+    return this.#mark(this.#section);
+  }
+
+  markAnew(): Promise<void> {
+    return this.#mark(document.body);
+  }
+
+  #mark(root: HTMLElement): Promise<void> {
+    return inTask(() => new Mark(root).markRegExp(this.#expression, { acrossElements: true }));
+  }
+
+  #untilRead(): Promise<void> {
+    return new Promise((resolve) => {
       this.#onRead = resolve;
     });
-    this.#clock.take();
-    cause(this.#reading);
-    await read;
-    // The slice that told of its end is still on the stack.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    return this.#clock.take().total;
   }
 }
 
-/**
- * Appends batches to the page. The reader does all that it does in a real page (observer, recognition, decision for the
- * whole page, painting); recognising alone and mark.js follow on the same batch, each also with the whole page anew.
- */
-export const timeChanges = async (batches: readonly (readonly string[])[]): Promise<ChangeTimes> => {
-  const times: ChangeTimes = {
-    reader: [],
-    readerAnew: [],
-    recognise: [],
-    recogniseAnew: [],
-    markNew: [],
-    markAnew: [],
-  };
-  const gazetteer = openedGazetteer(scriptsOfPage());
-  const expression = peerExpression();
-  const reader = new WatchedReader();
-  await reader.busyAfter((reading) => reading.begin());
-  const text = readText(gazetteer);
-  for (const batch of batches) {
-    let section = document.body;
-    times.reader.push(
-      await reader.busyAfter(() => {
-        section = append(batch);
-      }),
-    );
-    times.readerAnew.push(
-      await reader.busyAfter((reading) => {
-        reading.stop();
-        // In a task of its own, as at the first reading.
-        setTimeout(() => reading.begin());
-      }),
-    );
-    times.recognise.push(
-      timed(() => {
-        text.request(section);
-        text.work(Number.POSITIVE_INFINITY);
-        return text.inOrder();
-      }),
-    );
-    times.recogniseAnew.push(timed(() => readText(gazetteer).inOrder()));
-  }
-  const section = append(batches[0] ?? []);
-  const mark = (root: HTMLElement): number =>
-    timed(() => new Mark(root).markRegExp(expression, { acrossElements: true }));
-  times.markNew.push(mark(section));
-  times.markAnew.push(mark(document.body));
-  return times;
+let page: LivePage | undefined;
+
+/** The page that is read, and changes; made when it is first asked for. */
+export const live = (): LivePage => {
+  page ??= new LivePage();
+  return page;
 };

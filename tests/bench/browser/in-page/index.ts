@@ -1,4 +1,4 @@
 /** What the benchmarks run inside pages; bundled as one script. */
-export { timeChanges } from './changes.ts';
+export { live } from './changes.ts';
 export { lastResult, prepare, run } from './contenders.ts';
 export { equip } from './outfit.ts';
