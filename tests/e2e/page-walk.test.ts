@@ -84,6 +84,18 @@ describe('the walk through a page’s text', () => {
     expect(await page.evaluate(() => walk.passages())).toContain('After');
   });
 
+  it('reads nothing again inside what is not read, nor what a form seems to be in', async () => {
+    await read(
+      '<p>One</p><nav><div><p id="menu">Home</p></div></nav><button><span><p id="button">Like</p></span></button>' +
+        '<form><input name="getRootNode"><input name="closest"><input name="parentElement"><p id="form">Two</p></form>',
+    );
+    const after = await page.evaluate(() => {
+      walk.again('#menu', '#button', 'form', '#form');
+      return walk.passages();
+    });
+    expect(after.filter((text) => /\p{L}/u.test(text))).toEqual(['One', 'Two']);
+  });
+
   it('reads open shadow trees where their host stands, and closed ones not', async () => {
     const tree = (mode: string, text: string) =>
       `<x-${mode}><template shadowrootmode="${mode}"><p>${text}</p></template></x-${mode}>`;
