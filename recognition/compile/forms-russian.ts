@@ -41,10 +41,13 @@ const gendersOf = (word: string): GenderName[] => {
 };
 
 /** Nouns of the field that have no other form. */
-const INDECLINABLE = /^(евро|Моди|Дели|Мумбаи|Ченнаи|Сочи|Баку|Тбилиси|Ганди|Неру)$/i;
+const INDECLINABLE = /^(евро|Моди|Дели|Мумбаи|Ченнаи|Сочи|Баку|Тбилиси|Ганди|Неру|.*енко)$/i;
+/** The engine takes it for the salting, which keeps its vowel; «после» is left out: it is mostly a preposition. */
+const AMBASSADOR = ['посла', 'послу', 'послом', 'послы', 'послов', 'послам', 'послами', 'послах'];
 
 const nounForms = (word: string): string[] => {
   if (INDECLINABLE.test(word)) return [];
+  if (word === 'посол') return AMBASSADOR;
   const forms: string[] = [];
   for (const gender of gendersOf(word)) {
     // Animate and inanimate differ in the accusative only, which is one of the other cases either way.

@@ -17,13 +17,14 @@ describe('russianForms', () => {
     ['Кремль', ['Кремля', 'Кремлю', 'Кремлём', 'Кремле']],
     ['Индия', ['Индии', 'Индию', 'Индией']],
     ['рынок', ['рынка', 'рынку', 'рынком', 'рынке', 'рынки', 'рынков']],
+    ['посол', ['посла', 'послу', 'послом', 'послы', 'послов']],
     ['Зеленский', ['Зеленского', 'Зеленскому', 'Зеленским', 'Зеленском']],
   ])('declines %s', (word, forms) => {
     const found = russianForms(word).map((form) => form.replaceAll('ё', 'е'));
     for (const form of forms) expect(found).toContain(form.replaceAll('ё', 'е'));
   });
 
-  it.each(['ШОС', 'БРИКС', 'Дели', 'Моди', 'НК', 'BrahMos'])('leaves %s alone', (word) => {
+  it.each(['ШОС', 'БРИКС', 'Дели', 'Моди', 'Матвиенко', 'НК', 'BrahMos'])('leaves %s alone', (word) => {
     expect(russianForms(word)).toEqual([word]);
   });
 
@@ -38,6 +39,8 @@ describe('hindiForms', () => {
     ['कंपनी', ['कंपनियां', 'कंपनियों']],
     ['उर्वरक', ['उर्वरकों']],
     ['रुपया', ['रुपये', 'रुपए', 'रुपयों']],
+    ['लावरोव', ['लावरॉव', 'लावरोफ', 'लावरॉफ']],
+    ['मेदवेदेव', ['मेदवेदेफ']],
   ])('%s', (word, forms) => expect(hindiForms(word)).toEqual(expect.arrayContaining(forms)));
 
   it.each(['RELOS', 'को'])('leaves %s alone', (word) => expect(hindiForms(word)).toEqual([word]));
