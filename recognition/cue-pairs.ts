@@ -90,9 +90,13 @@ export class CuePairs {
     let others = 0;
     for (let j = earlier; j >= 0 && (at[j] as number) >= first - LIST_REACH; j--)
       if ((masks[j] as number) & Cue.OTHER) others++;
-    for (let j = earlier + 1; j < at.length && (at[j] as number) <= last + LIST_REACH; j++)
+    // In a list the next country is never far.
+    let gap = 0;
+    for (let j = earlier + 1; j < at.length && (at[j] as number) <= last + LIST_REACH; j++) {
       if ((masks[j] as number) & Cue.OTHER) others++;
-    const listed = others >= 2;
+      if ((at[j] as number) <= last) gap = Math.max(gap, (at[j] as number) - (at[j - 1] as number));
+    }
+    const listed = others >= 2 && gap <= LIST_REACH;
     const explicit = ((masks[this.#russia] as number) & Cue.RUSSIA) !== 0;
     this.#add(listed ? 0.25 : explicit ? 1 : 0.5, inText);
     if (!listed && inHeadline) this.joint = true;

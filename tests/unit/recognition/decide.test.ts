@@ -26,6 +26,13 @@ describe('a page about India and Russia', () => {
     expect(topics(text).some((one) => one.startsWith(topic))).toBe(true);
   });
 
+  it('takes countries that are told of apart for no list', () => {
+    const apart =
+      'Delhi summoned the envoys of France and Germany, who had written in a newspaper of that city what they think of the coming visit of the president of Russia, Vladimir Putin.';
+    expect(topics(apart)).toContain('vladimir-putin');
+    expect(topics('Envoys of India, France, Germany and Russia met Vladimir Putin.')).toEqual([]);
+  });
+
   it.each(Object.entries(OPEN))('opens in %s', (_, text) => {
     const reading = readText(text);
     expect(reading.relevant).toBe(true);
