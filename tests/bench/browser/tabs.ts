@@ -7,6 +7,7 @@ import type { Setting } from '../setting.ts';
 import { summarise } from '../statistics.ts';
 import { benchScript } from './bundle.ts';
 import type { Outfit } from './in-page/outfit.ts';
+import { CALLBACKS, OURS, runningTime } from './running-time.ts';
 
 /** A Chromium without the extension, in whose pages the benchmark's own script is run. */
 export interface Tabs {
@@ -57,26 +58,6 @@ const evaluateIn = async <T>(session: CDPSession, contextId: number, expression:
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as T;
-};
-
-/** What belongs to a command of ours, each without the others; tasks of the browser's own are another line. */
-const OURS = [
-  'DevToolsCommandDuration',
-  'ScriptDuration',
-  'LayoutDuration',
-  'RecalcStyleDuration',
-  'V8CompileDuration',
-];
-
-/** Callbacks, without the commands that ask for them. */
-const CALLBACKS = ['ScriptDuration'];
-
-const runningTime = async (session: CDPSession, kinds: readonly string[]): Promise<number> => {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = metrics
-    .filter(({ name }) => kinds.includes(name))
-    .reduce((sum, { value }) => sum + value, 0);
-  return seconds * 1000;
 };
 
 /** So often the call that does nothing is timed, to be taken off. */

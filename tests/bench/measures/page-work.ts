@@ -1,19 +1,15 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { type BothWays, withPageBothWays } from '../browser/both-ways.ts';
+import { OURS, runningTime } from '../browser/running-time.ts';
 import { asPage } from '../generated/pages.ts';
 import { generateText } from '../generated/text.ts';
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
 import { pairedRatios, summarise } from '../statistics.ts';
 
-/**
- * What scripts of pages do: paragraphs added, moved and removed, text set anew, a tree cloned; with the layout.
- *
- * @returns milliseconds, observers of the changes included
- */
-const work = async (paragraphs: string[]): Promise<number> => {
+/** What scripts of pages do: paragraphs added, moved and removed, text set anew, a tree cloned; with the layout. */
+const work = async (paragraphs: string[]): Promise<void> => {
   const main = document.querySelector('article') ?? document.body;
-  const began = performance.now();
   const section = document.createElement('section');
   for (const text of paragraphs) {
     const element = document.createElement('p');
@@ -35,16 +31,27 @@ const work = async (paragraphs: string[]): Promise<number> => {
   document.body.getBoundingClientRect();
   // Observers are told before this goes on.
   await null;
-  const took = performance.now() - began;
-  // What the reader makes of it is idle work and none of the page's.
-  await new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 250));
-  return took;
 };
+
+/** What the reader makes of it is idle work and none of the page's. */
+const rest = (): Promise<unknown> =>
+  new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 250));
 
 /** Two tabs are never equally fast, whatever runs in them; so several pairs have their turn. */
 const PAIRS = 6;
 const ROUNDS = 10;
 const WARM_UP = 3;
+
+interface Watched {
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+const watch = async (page: Page): Promise<Watched> => {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, session };
+};
 
 /** The page's own work on its DOM where it is read and where it is not, in turn. */
 export const measurePageWork = async (setting: Setting): Promise<Report> => {
@@ -53,11 +60,18 @@ export const measurePageWork = async (setting: Setting): Promise<Report> => {
   const html = asPage(text(200_000, 51));
   const added = text(200 * 420, 52);
   const times = { read: [] as number[], notRead: [] as number[] };
-  const timeIn = async (page: Page): Promise<number> => {
+  const timeIn = async ({ page, session }: Watched): Promise<number> => {
     await page.bringToFront();
-    return page.evaluate(work, added);
+    // The first question after something else costs more than the next one.
+    await runningTime(session, OURS);
+    const before = await runningTime(session, OURS);
+    await page.evaluate(work, added);
+    const took = (await runningTime(session, OURS)) - before;
+    await page.evaluate(rest);
+    return took;
   };
-  const timePair = async ({ read, notRead }: BothWays): Promise<void> => {
+  const timePair = async (pages: BothWays): Promise<void> => {
+    const [read, notRead] = [await watch(pages.read), await watch(pages.notRead)];
     for (let round = -WARM_UP; round < (setting.brief ? 3 : ROUNDS); round++) {
       const [first, second] = round % 2 === 0 ? [read, notRead] : [notRead, read];
       const [a, b] = [await timeIn(first), await timeIn(second)];
