@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Words } from '../../components/words/words.ts';
+import type { WordKey, Words } from '../../components/words/words.ts';
 import { openShortcutSettings } from './open-shortcut-settings.ts';
 
 /** Named in the reader's language: the browser's own descriptions are in the browser's. */
@@ -45,22 +45,28 @@ export function Shortcuts({ words }: Props) {
   );
 }
 
-/** Keys that browsers name by an English word, as they look in every language. */
-const LOOKS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+/** Keys that browsers name by an English word: how they look, and how they are called. */
+const SIGNS: Readonly<Record<string, { readonly sign: string; readonly name: WordKey }>> = {
+  Period: { sign: '.', name: 'options_key_period' },
+  Comma: { sign: ',', name: 'options_key_comma' },
+};
 
-/** A shortcut key by key; a screen reader, which would pass over a full stop, is told the browser's word for it. */
+/** A shortcut key by key; a screen reader, which would pass over a full stop, is told what it is called. */
 function Keys({ shortcut, words }: Props & { shortcut: string | undefined }) {
   if (!shortcut) return words('options_keys_none');
-  return shortcut.split('+').map((key) => (
-    <kbd key={key}>
-      {LOOKS[key] ? (
-        <>
-          <span aria-hidden="true">{LOOKS[key]}</span>
-          <span class="visually-hidden">{key}</span>
-        </>
-      ) : (
-        key
-      )}
-    </kbd>
-  ));
+  return shortcut.split('+').map((key) => {
+    const named = SIGNS[key];
+    return (
+      <kbd key={key}>
+        {named ? (
+          <>
+            <span aria-hidden="true">{named.sign}</span>
+            <span class="visually-hidden">{words(named.name)}</span>
+          </>
+        ) : (
+          key
+        )}
+      </kbd>
+    );
+  });
 }

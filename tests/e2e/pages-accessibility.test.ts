@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../data/languages.ts';
 import { violationsOn } from './harness/axe.ts';
+import { leftInEnglish } from './harness/left-in-english.ts';
 import { LOOKS, lookPreferences } from './harness/looks.ts';
 import { outOfSight } from './harness/out-of-sight.ts';
 import { PAGE_STATES } from './harness/page-states.ts';
@@ -50,11 +51,14 @@ describe('where there is little room,', () => {
   });
   afterAll(() => session?.close());
 
-  it.each(LANGUAGES)('nothing runs out of the page or is cut off in %s', async (language) => {
+  it.each(
+    LANGUAGES,
+  )('nothing runs out of the page, is cut off or is left in another language in %s', async (language) => {
     await stage.speak(language);
     // Those told from another by their size alone are the same here.
     for (const state of STATES.filter(({ name }) => !/narrow|zoomed|focus/.test(name))) {
       const page = await stage.open(state);
+      if (language !== 'en') expect.soft(await leftInEnglish(page, language), state.name).toEqual([]);
       for (const size of SMALL[state.name.startsWith('popup') ? 'popup' : 'page']) {
         await page.setViewport(size);
         expect.soft(await outOfSight(page), `${state.name} in ${language} at ${size.width}`).toEqual([]);
