@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { SourceLine } from '../data/sheet/topic-sheet.ts';
 import { SourceLink } from './SourceLink.tsx';
 import type { Words } from './words/words.ts';
@@ -9,14 +10,23 @@ interface Props {
   readonly most?: number | undefined;
 }
 
-/** Who says it: the publishers of one figure in a row, each a link. */
+/** Who says it: the publishers of one figure in a row, each a link; further pages of one are numbered behind it. */
 export function Citations({ sources, words, most = sources.length }: Props) {
+  const named = sources.slice(0, most);
+  const byPublisher = new Map(
+    named.map(({ publisher }) => [publisher, named.filter((source) => source.publisher === publisher)]),
+  );
   return (
     <span class="citations">
-      {sources.slice(0, most).map((source, index) => (
-        <span key={source.id}>
+      {[...byPublisher].map(([publisher, pages], index) => (
+        <span key={publisher}>
           {index > 0 && ', '}
-          <SourceLink source={source} words={words} text={source.publisher} />
+          {pages.map((source, page) => (
+            <Fragment key={source.id}>
+              {page > 0 && '\u00a0'}
+              <SourceLink source={source} words={words} text={page === 0 ? publisher : `(${page + 1})`} />
+            </Fragment>
+          ))}
         </span>
       ))}
       {/* Tied to the last name: it would stand on a line of its own. */}

@@ -18,7 +18,7 @@ interface Props {
 /** Longer values, in UTF-16 code units, stand below their label. */
 const MOST_BESIDE = 24;
 /** As many fit where there is little room. */
-const MOST_IN_NARROW = 10;
+const MOST_IN_NARROW = 8;
 
 /** One figure with what it counts, when it held and who says so. Belongs in a `<dl class="facts">`. */
 export function FactRow({ fact, words, articleDate, most, actions }: Props) {
@@ -32,7 +32,12 @@ export function FactRow({ fact, words, articleDate, most, actions }: Props) {
     <div class={`fact-row${width}${weight}`}>
       <dt>
         {tied(fact.label)}
-        {fact.period && <span class="fact-period">{tied(fact.period)}</span>}
+        {fact.period && (
+          <>
+            {', '}
+            <span class="fact-period">{tied(fact.period)}</span>
+          </>
+        )}
       </dt>
       <dd>
         <strong class="fact-value">{tied(fact.value)}</strong>

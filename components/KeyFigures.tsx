@@ -15,6 +15,9 @@ interface KeyFiguresProps {
   readonly onOpen: (topic: string) => void;
 }
 
+/** Longer values, in UTF-16 code units, are set smaller: beside the chart they would break. */
+const MOST_AT_FULL_SIZE = 18;
+
 /** The numbers everybody asks for: latest value, its period and source, and the way it came. */
 export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
   return (
@@ -31,20 +34,22 @@ export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
               title={topicName}
             >
               <span class="key-figure-label">{tied(series.label)}</span>
-              <span class="key-figure-value">{latest.value}</span>
+              <span class={`key-figure-value${latest.value.length > MOST_AT_FULL_SIZE ? ' worded' : ''}`}>
+                {latest.value}
+              </span>
               <Sparkline points={series.points} stepwise={series.stepwise} />
               <span class="key-figure-origin">
                 {[
                   tied(latest.period),
                   latest.provisional && words('card_provisional'),
-                  series.sources[0]?.publisher,
+                  series.latestSources[0]?.publisher,
                 ]
                   .filter(Boolean)
                   .join('\u00a0· ')}
               </span>
               {latest.wasDueToEnd && (
                 <span class="key-figure-caution">
-                  {words('card_was_due_to_end', { date: latest.wasDueToEnd })}
+                  {words('card_was_due_to_end', { date: tied(latest.wasDueToEnd) })}
                 </span>
               )}
             </button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Notebook } from '../data/notebook/notebook.ts';
 import { IconButton } from './IconButton.tsx';
+import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -22,13 +23,14 @@ export function NotebookList({ words, notebook, onRemove, onClear, onExport }: P
           <li key={id}>
             <div class="notebook-entry">
               <span class="notebook-topic" lang={language}>
-                {topic.name}
+                {tied(topic.name)}
               </span>
               <span lang={language}>
-                {[fact.label, fact.period].filter(Boolean).join(', ')}: <strong>{fact.value}</strong>
+                {tied([fact.label, fact.period].filter(Boolean).join(', '))}:{' '}
+                <strong>{tied(fact.value)}</strong>
               </span>
               <span class="notebook-note">
-                {words('card_as_of', { date: fact.asOf })} ·{' '}
+                {words('card_as_of', { date: tied(fact.asOf) })} ·{' '}
                 {sources.map(({ publisher }) => publisher).join(', ')}
               </span>
               {article && (

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../data/sheet/topic-sheet.ts';
+import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function SourceLink({ source, words, text }: Props) {
       referrerpolicy="no-referrer"
       title={`${source.title} (${words('card_new_tab')})`}
     >
-      {text}
+      {tied(text)}
     </a>
   );
 }

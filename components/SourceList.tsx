@@ -1,5 +1,6 @@
 import type { SourceLine } from '../data/sheet/topic-sheet.ts';
 import { SourceLink } from './SourceLink.tsx';
+import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function SourceList({ sources, words }: Props) {
               <SourceLink source={source} words={words} text={source.title} />
             </span>
             <span class="source-origin">
-              {origin}
+              {tied(origin)}
               {source.official && <span class="source-rank">{words('card_official')}</span>}
               {source.secondary && <span class="source-rank">{words('card_secondary')}</span>}
             </span>

@@ -43,7 +43,7 @@ export function StateStrip({ strip, words, today, articleDate, articleDay = '', 
         words={words}
       />
       {latest.wasDueToEnd ? (
-        <p class="stale">{words('card_was_due_to_end', { date: latest.wasDueToEnd })}</p>
+        <p class="stale">{words('card_was_due_to_end', { date: tied(latest.wasDueToEnd) })}</p>
       ) : (
         latest.stale && <p class="stale">{words('card_stale')}</p>
       )}

@@ -48,7 +48,7 @@ export function TopicBrief({ sheet, words, today, articleDate }: Props) {
       <h3 class="topic-brief-sources">{words('card_sources')}</h3>
       <SourceList sources={sheet.sources.filter(({ id }) => cited.has(id))} words={words} />
       <p class="topic-sheet-vintage">
-        {words('card_vintage', { date: sheet.vintage.newestFact, reviewed: sheet.vintage.reviewed })}
+        {tied(words('card_vintage', { date: sheet.vintage.newestFact, reviewed: sheet.vintage.reviewed }))}
       </p>
     </article>
   );

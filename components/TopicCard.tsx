@@ -157,7 +157,7 @@ function CardFacts({ sheet, words, actions, today, articleDate }: Props & { shee
             {sheet.related.slice(0, MOST.related).map((topic) => (
               <li key={topic.id}>
                 <button type="button" onClick={() => actions.openTopic(topic.id)}>
-                  {topic.name}
+                  {tied(topic.name)}
                 </button>
               </li>
             ))}
@@ -171,7 +171,7 @@ function CardFacts({ sheet, words, actions, today, articleDate }: Props & { shee
         </section>
       )}
       <p class="card-note">
-        {words('card_vintage', { date: vintage.newestFact, reviewed: vintage.reviewed })}
+        {tied(words('card_vintage', { date: vintage.newestFact, reviewed: vintage.reviewed }))}
       </p>
     </>
   );

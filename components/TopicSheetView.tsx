@@ -100,7 +100,7 @@ export function TopicSheetView({ sheet, words, today, articleDate, onOpen, acts 
             {sheet.related.map((topic) => (
               <li key={topic.id}>
                 <button type="button" class="link-button" onClick={() => onOpen(topic.id)}>
-                  {topic.name}
+                  {tied(topic.name)}
                 </button>
               </li>
             ))}
@@ -112,7 +112,7 @@ export function TopicSheetView({ sheet, words, today, articleDate, onOpen, acts 
         <SourceList sources={sheet.sources} words={words} />
       </section>
       <p class="topic-sheet-vintage">
-        {words('card_vintage', { date: vintage.newestFact, reviewed: vintage.reviewed })}
+        {tied(words('card_vintage', { date: vintage.newestFact, reviewed: vintage.reviewed }))}
       </p>
     </article>
   );

@@ -52,7 +52,7 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
         words={words}
       />
       {latest.wasDueToEnd && (
-        <p class="stale">{words('card_was_due_to_end', { date: latest.wasDueToEnd })}</p>
+        <p class="stale">{words('card_was_due_to_end', { date: tied(latest.wasDueToEnd) })}</p>
       )}
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

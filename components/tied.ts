@@ -1,12 +1,33 @@
+/** Words that a number names one of: “Section 122”, “блок 3”, “धारा 301”. */
+const NUMBERED = [
+  'Article|Block|Chapter|FR|FY|GL|Licen[cs]e|No\\.|Order|Phase|Proclamation|Project|Protocol|Resolution|Revision',
+  'Section|Units?|№|(?:блок|лицензи|пункт|раздел|резолюци|стат|энергоблок)\\p{L}*',
+  'धारा|अनुच्छेद|आदेश|इकाई|उद्घोषणा|जीएल|परियोजना|प्रोजेक्ट|लाइसेंस',
+].join('|');
+/** A Russian word of one or two letters that belongs to the next. */
+const PROCLITIC = '(?:[авикосуя]|во|до|за|из|ко|на|не|ни|но|об|от|по|со) ';
+
 /**
- * A number and the word behind it (but not what follows “March 2026”), a dash or dot and the word before it, a Russian
- * word of one letter and the next.
+ * The spaces that hold: between a number and the word behind it (but not what follows “March 2026”), the thousands of a
+ * number, a year and its day, a number and what it numbers; before a dash or dot; after a Russian proclitic.
  */
-const TIES =
-  /(?<=\d)(?<![A-Za-z] (?:19|20)\d\d) (?=\p{L})| (?=[–—·] )|(?<=(?<![\p{L}\p{N}])[авикосуяАВИКОСУЯ]) (?=\S)/gu;
+const SPACES = new RegExp(
+  ` (?:${[
+    '(?=[–—·] )',
+    `(?<=\\d )(?<![a-z] (?:19|20)\\d\\d )(?=\\p{L})(?!${PROCLITIC})`,
+    '(?<=(?<!\\d)\\d{1,3} )(?=\\d{3}(?!\\d))',
+    '(?<=\\d [\\p{L}\\p{M}]+\\.? )(?=(?:19|20)\\d\\d(?!\\d))',
+    `(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBERED}) )(?=\\d)`,
+    `(?<=(?<![\\p{L}\\p{M}\\p{N}])${PROCLITIC})(?=\\S)`,
+  ].join('|')})`,
+  'giu',
+);
+
+/** Hyphens and dashes that hold: “2020-21”, “S-400”, “70,000–80,000”, “Нью-Дели”, “India–US”. */
+const HYPHENS = /(?<=[\p{L}\p{M}\p{N}][-–])(?=[\p{N}\p{Lu}])/gu;
 
 /**
  * @param text as written in the data
  * @returns it with its ties kept: a line must not end on the “2” of “2 December” nor begin with a dash
  */
-export const tied = (text: string): string => text.replace(TIES, '\u00a0');
+export const tied = (text: string): string => text.replace(SPACES, '\u00a0').replace(HYPHENS, '\u2060');

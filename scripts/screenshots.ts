@@ -19,7 +19,7 @@ const browser = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
 const wanted = process.argv[3] ?? '';
 
 /** So much of a page is pictured, CSS pixels: below it the full page has nothing but its list of topics. */
-const TALLEST = 6000;
+const TALLEST = 8000;
 
 /** Waits until what comes in bit by bit is all there. */
 const stillness = (page: Page): Promise<void> =>

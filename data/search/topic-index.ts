@@ -6,7 +6,10 @@ import { transliterate } from './transliteration.ts';
 export interface SearchableTopic {
   readonly id: string;
   readonly kind: TopicKind;
+  /** As it is listed. */
   readonly name: string;
+  /** The name in each language: whatever the list is in, a query finds the same. */
+  readonly names: readonly string[];
   /** Names and aliases in all languages. */
   readonly words: readonly string[];
   /** What English news calls it first. */
@@ -48,16 +51,17 @@ export function buildTopicIndex(topics: readonly SearchableTopic[], language: st
   /** Words that are a name by themselves: “टैरिफ” means the tariffs before the “non-tariff barriers”. */
   const weight = (id: string, term: string): number => prior(id) * (spellings.get(id)?.has(term) ? 2 : 1);
   /** Whether somebody typed, as spelled here, just what the topic is named or, in two words or more, called: before any weight. */
-  const isNamed = ({ id, name }: SearchableTopic, asked: string): boolean =>
-    spelled(name) === asked || (asked.includes(' ') && spellings.get(id)?.has(asked) === true);
+  const isNamed = ({ id, names }: SearchableTopic, asked: string): boolean =>
+    names.some((name) => spelled(name) === asked) ||
+    (asked.includes(' ') && spellings.get(id)?.has(asked) === true);
 
-  const index = new MiniSearch<{ id: string; name: string; called: string; words: string }>({
-    fields: ['id', 'name', 'called', 'words'],
+  const index = new MiniSearch<{ id: string; names: string; called: string; words: string }>({
+    fields: ['id', 'names', 'called', 'words'],
     tokenize: tokensOf,
     processTerm,
     searchOptions: {
       // What a topic is called counts as much as name and id together, which mostly say the same.
-      boost: { name: 3, id: 2, called: 6 },
+      boost: { names: 3, id: 2, called: 6 },
       prefix: true,
       // A letter or two may be wrong in a long word; in a short one every letter counts.
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
@@ -67,7 +71,14 @@ export function buildTopicIndex(topics: readonly SearchableTopic[], language: st
       combineWith: 'AND',
     },
   });
-  index.addAll(topics.map(({ id, name, called, words }) => ({ id, name, called, words: words.join(' ') })));
+  index.addAll(
+    topics.map(({ id, names, called, words }) => ({
+      id,
+      names: names.join(' '),
+      called,
+      words: words.join(' '),
+    })),
+  );
 
   return {
     find(query, kind) {

@@ -139,21 +139,20 @@ const seriesChart = (series: Series, context: SheetContext): SeriesChart => {
     unit,
     language,
   );
+  const [latest = [], ...earlier] = series.points.map(({ sources = [] }) => sources).reverse();
   return {
     id: series.id,
     label: series.label[language],
     unit: axis.name,
-    basis: `${covers[language]}, ${compiledBy[language]}; ${LANGUAGE_TABLE[language].periods[period]}`,
+    basis: [covers[language], compiledBy[language], LANGUAGE_TABLE[language].periods[period]].join(' · '),
     points: chartPoints(series, unit, language, context.today).map((point) => ({
       ...point,
       number: axis.scale(point.number),
     })),
     stepwise: period === 'day',
     note: series.note?.[language] ?? '',
-    sources: sourceLines(
-      [...series.sources, ...series.points.flatMap(({ sources = [] }) => sources)],
-      context,
-    ),
+    sources: sourceLines([...latest, ...series.sources, ...earlier.flat()], context),
+    latestSources: sourceLines(latest.length > 0 ? latest : series.sources, context),
     onArticleDate: articleDate === undefined ? null : pointKnownOn(series, articleDate),
   };
 };

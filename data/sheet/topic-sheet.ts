@@ -119,13 +119,15 @@ export interface SeriesChart {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  /** `Goods, Department of Commerce of India; Indian fiscal years`. */
+  /** `Goods · Department of Commerce of India · Indian fiscal years`. */
   readonly basis: string;
   readonly points: readonly ChartPoint[];
   /** Each number holds from its day until the next one's, a duty or a cap: drawn as steps. */
   readonly stepwise: boolean;
   readonly note: string;
   readonly sources: readonly SourceLine[];
+  /** Who says the last point; the first of `sources` may speak of others only. */
+  readonly latestSources: readonly SourceLine[];
   /** Index of the newest point whose period had ended by the article's date; null without. */
   readonly onArticleDate: number | null;
 }

@@ -2,7 +2,7 @@ import { datasetVersion, packedDataset } from 'virtual:sandarbh/dataset';
 import { localDay } from '../../data/calendar.ts';
 import { createFactStore, type StoreStatus } from '../../data/fact-store.ts';
 import { inflate } from '../../data/inflate.ts';
-import type { Language } from '../../data/languages.ts';
+import { LANGUAGES, type Language } from '../../data/languages.ts';
 import { openDataset } from '../../data/open-dataset.ts';
 import { TOPIC_KINDS, type TopicKind } from '../../data/schema/topic.ts';
 import { buildTopicOutline, buildTopicSheet } from '../../data/sheet/build-topic-sheet.ts';
@@ -68,6 +68,7 @@ export const topicEntries = async (language: Language): Promise<TopicEntry[]> =>
       id,
       kind,
       name: name[language],
+      names: LANGUAGES.map((each) => name[each]),
       words,
       called,
       relatedFrom,

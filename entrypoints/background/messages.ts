@@ -82,6 +82,8 @@ export interface TopicEntry {
   readonly id: string;
   readonly kind: TopicSheet['kind'];
   readonly name: string;
+  /** The name in each language, for the search. */
+  readonly names: readonly string[];
   /** Names and aliases in all languages, for the search. */
   readonly words: readonly string[];
   /** What English news calls it first. */

@@ -26,7 +26,6 @@ export function OpenTopic({ words, topic, articleDate, article, onOpen, onBack }
   const view = useRef<HTMLDivElement>(null);
   useEffect(() => view.current?.focus(), []);
   const sheet = reply?.value[0];
-  const missing = reply !== undefined && !sheet;
   return (
     <div ref={view} class="open-topic" tabIndex={-1}>
       {onBack && (
@@ -48,7 +47,13 @@ export function OpenTopic({ words, topic, articleDate, article, onOpen, onBack }
       <p class="notice" role="status">
         {notice}
       </p>
-      {missing && <p class="page-note">{words(reply === null ? 'error_worker' : 'topic_missing')}</p>}
+      {reply === null && <p class="page-note">{words('error_worker')}</p>}
+      {reply && !sheet && (
+        <div class="page-empty">
+          <h2>{words('topic_missing')}</h2>
+          <p>{words('topic_missing_note')}</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { PageTopics } from '../../components/PageTopics.tsx';
+import { tied } from '../../components/tied.ts';
 import type { Words } from '../../components/words/words.ts';
 import { formatDate } from '../../data/sheet/date-format.ts';
 import { ask } from '../background/ask.ts';
@@ -49,5 +50,5 @@ export function ThisPagePlace({ words, tab, summary, paused, onOpen, onRead }: P
 function readAs(words: Words, { language, published }: TabSummary): string {
   const named = language ? words(`language_${language}`) : '—';
   if (published === null) return words('page_read_undated', { language: named });
-  return words('page_read_as', { language: named, date: formatDate(published, words.language) });
+  return words('page_read_as', { language: named, date: tied(formatDate(published, words.language)) });
 }

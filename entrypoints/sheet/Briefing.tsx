@@ -1,5 +1,6 @@
 import { Icon } from '../../components/Icon.tsx';
 import { TopicBrief } from '../../components/TopicBrief.tsx';
+import { tied } from '../../components/tied.ts';
 import type { Words } from '../../components/words/words.ts';
 import { localDay } from '../../data/calendar.ts';
 import type { SheetRequest } from '../page/sheet-address.ts';
@@ -20,8 +21,8 @@ export function Briefing({ words, request: { topics, date, title } }: Props) {
     <div class="briefing">
       <header class="briefing-head">
         <p class="briefing-kind">{words('briefing_title')}</p>
-        {title && <h2>{title}</h2>}
-        {articleDate && <p>{words('briefing_date', { date: articleDate })}</p>}
+        {title && <h2>{tied(title)}</h2>}
+        {articleDate && <p>{words('briefing_date', { date: tied(articleDate) })}</p>}
         <button type="button" class="main-button briefing-print" onClick={() => print()}>
           <Icon name="print" />
           {words('briefing_print')}

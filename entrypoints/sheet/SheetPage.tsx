@@ -53,6 +53,7 @@ export function SheetPage({ words }: PageProps) {
       </main>
       <nav class="sheet-topics" id="topics" aria-label={words('place_topics')}>
         {article && <ArticleTopics words={words} article={article} onOpen={open} />}
+        <h2 class="sheet-topics-title">{words('place_topics')}</h2>
         <AllTopicsPlace words={words} onOpen={open} />
       </nav>
     </div>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { KEY_SERIES } from '../../entrypoints/page/key-figures.ts';
 import { articleWith } from './harness/article.ts';
 import { textOf } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
@@ -11,6 +12,26 @@ import { tabShowing } from './harness/settings.ts';
 const ARTICLE = 'https://www.thehindu.com/news/popup-article';
 const FAR_DOWN =
   '<div style="height: 3000px"></div><p id="far">New Delhi pays for the Kudankulam reactors.</p>';
+
+interface Written {
+  readonly series: readonly {
+    readonly id: string;
+    readonly sources: readonly string[];
+    readonly points: readonly { readonly sources?: readonly string[] }[];
+  }[];
+}
+const data = (file: string): string => readFileSync(join(import.meta.dirname, '../../data', file), 'utf8');
+
+/** Who may be named beside each key figure: those who say its last point, not those who say the first. */
+const latestPublishers = (): string[][] => {
+  const sources = JSON.parse(data('sources.json')) as { readonly id: string; readonly publisher: string }[];
+  return KEY_SERIES.map(({ topic, series }) => {
+    const written = JSON.parse(data(`topics/${topic}.json`)) as Written;
+    const found = written.series.find(({ id }) => id === series);
+    const cited = found?.points.at(-1)?.sources ?? found?.sources ?? [];
+    return sources.filter(({ id }) => cited.includes(id)).map(({ publisher }) => publisher);
+  });
+};
 
 const topicsIn = (page: Page): Promise<string[]> =>
   page.$$eval('[data-topic]', (rows) => rows.map((row) => row.getAttribute('data-topic') ?? ''));
@@ -130,10 +151,15 @@ describe('the popup', () => {
     const figures = await popup.$$eval('.key-figure', (rows) =>
       rows.map((row) => (row as HTMLElement).innerText.split('\n').filter(Boolean)),
     );
-    expect(figures.length).toBeGreaterThanOrEqual(6);
-    for (const figure of figures) {
+    const publishers = latestPublishers();
+    expect(figures.length).toBe(KEY_SERIES.length);
+    for (const [index, figure] of figures.entries()) {
       expect(figure.length, figure.join(' / ')).toBeGreaterThanOrEqual(3);
       expect(figure[1]).toMatch(/\d/);
+      expect(
+        publishers[index]?.some((publisher) => figure[2]?.includes(publisher)),
+        figure[2],
+      ).toBe(true);
     }
   });
 

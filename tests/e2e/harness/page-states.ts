@@ -140,7 +140,7 @@ export const PAGE_STATES: readonly PageState[] = [
     name: 'sheet-missing',
     path: 'sheet.html?topic=no-such-topic',
     size: WIDE,
-    ready: '.open-topic .page-note',
+    ready: '.open-topic .page-empty',
   },
   {
     name: 'sheet-due',

@@ -14,6 +14,7 @@ const topics: readonly SearchableTopic[] = [
     id: 'relos',
     kind: 'agreement',
     name: 'RELOS',
+    names: ['RELOS'],
     words: ['Reciprocal Exchange of Logistic Support'],
     called: '',
     relatedFrom: 8,
@@ -22,6 +23,7 @@ const topics: readonly SearchableTopic[] = [
     id: 'kudankulam',
     kind: 'energy',
     name: 'Kudankulam nuclear power plant',
+    names: ['Kudankulam nuclear power plant'],
     words: ['KKNPP'],
     called: '',
     relatedFrom: 10,
@@ -30,6 +32,7 @@ const topics: readonly SearchableTopic[] = [
     id: 'russian-crude-imports',
     kind: 'energy',
     name: 'Russian crude imports',
+    names: ['Russian crude imports'],
     words: ['российская нефть'],
     called: '',
     relatedFrom: 34,
@@ -38,6 +41,7 @@ const topics: readonly SearchableTopic[] = [
     id: 'state-duma',
     kind: 'organisation',
     name: 'State Duma',
+    names: ['State Duma'],
     words: ['Государственная дума', 'स्टेट ड्यूमा'],
     called: '',
     relatedFrom: 0,
@@ -96,6 +100,7 @@ test('lists all topics in the order of the alphabet, quotation marks left out of
     id,
     kind: 'event',
     name,
+    names: [name],
     words: [],
     called: '',
     relatedFrom: 0,
@@ -121,7 +126,11 @@ describe('of the topics of the dataset', () => {
   });
   const idsFor = (query: string, language: (typeof LANGUAGES)[number]): readonly string[] =>
     buildTopicIndex(
-      entries.map((entry) => ({ ...entry, name: entry.name[language] })),
+      entries.map((entry) => ({
+        ...entry,
+        name: entry.name[language],
+        names: LANGUAGES.map((each) => entry.name[each]),
+      })),
       language,
     )
       .find(query)
@@ -137,6 +146,23 @@ describe('of the topics of the dataset', () => {
     ['टैरिफ', 'us-tariffs-on-india'],
   ])('%s leads in all languages to %s', (query, id) => {
     for (const language of LANGUAGES) expect(idsFor(query, language)[0], language).toBe(id);
+  });
+
+  test.each([
+    'रक्षा',
+    'व्यापार',
+    'оборона',
+    'торговля',
+    'defence',
+    'trade',
+    'нефть',
+    'तेल',
+    'oil',
+    'summit',
+  ])('%s finds the same in all languages', (query) => {
+    const [inEnglish, ...elsewhere] = LANGUAGES.map((language) => idsFor(query, language));
+    expect(inEnglish).not.toEqual([]);
+    for (const found of elsewhere) expect(found).toEqual(inEnglish);
   });
 
   test.each([

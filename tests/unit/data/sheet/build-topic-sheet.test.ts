@@ -101,7 +101,7 @@ describe('buildTopicSheet', () => {
     const [chart] = sheet().series;
     expect(chart).toMatchObject({
       unit: 'US$ billion',
-      basis: 'goods, Commerce ministry; by Indian fiscal year',
+      basis: 'goods · Commerce ministry · by Indian fiscal year',
       onArticleDate: null,
     });
     expect(chart?.points.map(({ date, period, value, afterGap }) => [date, period, value, afterGap])).toEqual(
@@ -111,6 +111,19 @@ describe('buildTopicSheet', () => {
         ['2024-09-30', 'FY 2024-25', 'US$ 68.69 billion', false],
       ],
     );
+  });
+
+  it('tells who says the latest point, which need not be who says the first', () => {
+    const latest = (sources?: readonly string[]) => {
+      const topic = topicJson();
+      const series = topic.series.map((one) => ({
+        ...one,
+        points: one.points.map((point, at) => (at === 2 ? { ...point, ...(sources && { sources }) } : point)),
+      }));
+      return sheet({}, compiled({ ...topic, series })).series[0]?.latestSources.map(({ id }) => id);
+    };
+    expect(latest()).toEqual(['official-page']);
+    expect(latest(['paper'])).toEqual(['paper']);
   });
 
   it('counts a figure as known only once its period had ended', () => {
