@@ -10,6 +10,9 @@ interface Props {
 
 /** Titles, publishers and dates of what a topic rests on. */
 export function SourceList({ sources, words }: Props) {
+  const rank = (key: 'card_official' | 'card_secondary') => (
+    <span class="source-rank">{words(key).replaceAll(' ', '\u00a0')}</span>
+  );
   return (
     <ol class="source-list">
       {sources.map((source) => {
@@ -21,8 +24,8 @@ export function SourceList({ sources, words }: Props) {
             </span>
             <span class="source-origin">
               {tied(origin)}
-              {source.official && <span class="source-rank">{words('card_official')}</span>}
-              {source.secondary && <span class="source-rank">{words('card_secondary')}</span>}
+              {source.official && rank('card_official')}
+              {source.secondary && rank('card_secondary')}
             </span>
           </li>
         );
