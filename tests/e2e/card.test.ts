@@ -58,7 +58,7 @@ describe('the card', () => {
     await hoverIn(page, '#lead');
     await cardText(page);
     const row = await inCard(page, '.fact-row', (first) => first.innerText);
-    expect(row).toMatch(/^Signed\s+18\sFeb 2025\s+\S/);
+    expect(row).toMatch(/^Signed\s+18\sFeb\s2025\s+\S/);
     expect(row).not.toContain('as of');
   });
 

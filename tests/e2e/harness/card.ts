@@ -21,7 +21,9 @@ export const waitInCard = async <S extends string>(
 export const cardText = async (page: Page | Frame): Promise<string> => {
   await waitInCard(page, '.card-summary', { visible: true });
   const card = await cardOf(page);
-  return card.evaluate((element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' '));
+  return card.evaluate((element) =>
+    (element as HTMLElement).innerText.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''),
+  );
 };
 
 /** @returns everything of that kind in the card as it is now. */

@@ -61,6 +61,8 @@ export const press = async (page: Page, selector: string): Promise<void> => {
   await element?.click();
 };
 
-/** @returns the text of an element as a reader sees it: one blank looks like another. */
+/** @returns the text of an element as a reader sees it: one blank looks like another, and what only holds a line together like nothing. */
 export const textOf = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' '));
+  page.$eval(selector, (element) =>
+    (element as HTMLElement).innerText.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''),
+  );
