@@ -59,7 +59,12 @@ const takePage = async (stage: Stage, state: PageState, look: Look, file: string
 
 const run = async (looks: readonly Look[], languages: readonly Language[]): Promise<void> => {
   const [first = 'light'] = looks;
-  const session = await openSession({ browser, firefoxPreferences: lookPreferences(first) });
+  const session = await openSession({
+    browser,
+    firefoxPreferences: lookPreferences(first),
+    // From the start: a line that was measured at one scale may break elsewhere at the next.
+    chromiumArguments: ['--force-device-scale-factor=2'],
+  });
   const isWanted = ({ name }: { name: string }) => name.startsWith(wanted);
   try {
     const stage = await openStage(session);
