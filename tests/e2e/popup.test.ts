@@ -85,6 +85,16 @@ describe('the popup', () => {
     );
   });
 
+  it('has tabs that stay where they are when another one is chosen', async () => {
+    await openOnArticle();
+    const lefts = () =>
+      popup.$$eval('.place', (tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().left * 10)));
+    const before = await lefts();
+    await press(popup, '#place-topics');
+    await popup.waitForSelector('#place-topics[aria-selected="true"]');
+    expect(await lefts()).toEqual(before);
+  });
+
   it('keeps head and foot in a short, narrow view, where only the panel scrolls', async () => {
     await openOnArticle();
     const tab = await tabShowing(session, ARTICLE);
