@@ -106,7 +106,6 @@ export class ChangeWatch {
   #note(record: MutationRecord): void {
     if (record.type === 'characterData') this.#touch(record.target);
     else this.#noteChildren(record);
-    if (this.#blocks.size + this.#moved.size > MOST_PLACES) this.#everything = true;
   }
 
   #noteChildren(record: MutationRecord): void {
@@ -114,11 +113,13 @@ export class ChangeWatch {
     for (const node of removedNodes) {
       if (isCardElement(node)) continue;
       this.#removed = true;
-      if (node instanceof Element && node.isConnected) this.#moved.add(node);
+      if (node instanceof Element && node.isConnected) this.#putDown(this.#moved, node);
       // Where a block has gone from between two texts, they are one passage now.
       if (!isBlock(node) || standsInText(record)) this.#touch(target);
     }
     for (const node of addedNodes) {
+      // One record may tell of a whole page.
+      if (this.#everything) return;
       if (isCardElement(node)) continue;
       // A new block splits the text around it where there is any; its block finds that out by itself.
       if (isBlock(node) && !standsInText(record)) this.#touch(node);
@@ -128,7 +129,12 @@ export class ChangeWatch {
 
   #touch(node: Node): void {
     const block = node.isConnected ? blockAround(node) : null;
-    if (block) this.#blocks.add(block);
+    if (block) this.#putDown(this.#blocks, block);
+  }
+
+  #putDown<Place>(places: Set<Place>, place: Place): void {
+    places.add(place);
+    if (this.#blocks.size + this.#moved.size > MOST_PLACES) this.#everything = true;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../../recognition/reading.ts';
-import { closest, firstChildOf, nextSiblingOf, nodeNameOf, parentNodeOf, rootOf } from './unclobbered.ts';
+import { firstChildOf, nextSiblingOf, nodeNameOf, parentNodeOf, parentOrHost } from './unclobbered.ts';
 
 /** A passage of the page with the way back from its text to the text nodes. */
 export interface PagePassage extends Passage {
@@ -68,12 +68,6 @@ setKind(
   'a abbr b bdi bdo big cite del dfn em font i ins label mark q s small strong strike sub sup time tt u wbr',
 );
 
-/** What the browser is asked whether a node is in: names in lower case are found in documents of any kind. */
-const UNREAD = [...kinds]
-  .filter(([name, kind]) => (kind === INVISIBLE || kind === OBJECT) && name === name.toLowerCase())
-  .map(([name]) => name)
-  .join();
-
 /** Stands in the text for what is not read, so that no term reaches across it. */
 const OBJECT_CHARACTER = '\uFFFC';
 
@@ -84,8 +78,10 @@ const isBlockKind = (kind: number | undefined): boolean =>
 
 /** @returns the block that the text of a node belongs to, or null outside of what is read. */
 export const blockAround = (node: Node): Block | null => {
-  for (let at: Node | null = node; at; at = parentNodeOf(at))
-    if (isBlock(at) || at instanceof ShadowRoot) return isInUnread(node) ? null : at;
+  for (let at: Node | null = node; at; at = parentNodeOf(at)) {
+    if (at instanceof ShadowRoot || isBlock(at)) return isInUnread(at) ? null : at;
+    if (isUnread(at)) return null;
+  }
   return null;
 };
 
@@ -93,10 +89,15 @@ export const blockAround = (node: Node): Block | null => {
 export const isBlock = (node: Node): node is Element => isBlockKind(kindOf(node));
 
 /** A closed shadow tree is the page's own affair, though what is in it leads up to its root. */
-const isInUnread = (node: Node): boolean => {
-  const root = rootOf(node);
-  if (closest(node instanceof Element ? node : node.parentElement, UNREAD)) return true;
-  return root instanceof ShadowRoot && (root.mode === 'closed' || isInUnread(root.host));
+const isUnread = (node: Node): boolean => {
+  if (node instanceof ShadowRoot) return node.mode === 'closed';
+  const kind = kindOf(node);
+  return kind === INVISIBLE || kind === OBJECT;
+};
+
+const isInUnread = (block: Block): boolean => {
+  for (let at: Node | null = block; at; at = parentOrHost(at)) if (isUnread(at)) return true;
+  return false;
 };
 
 const NO_HOST = { shadowRoot: null };

@@ -14,9 +14,6 @@ export const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode');
 export const nodeNameOf = getter<string>(Node.prototype, 'nodeName');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 
-/** @returns the document or shadow root that a node is in, or what is left of a tree that is in neither. */
-export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
-
 /** @returns what a node stands in: of a shadow root its host. */
 export const parentOrHost = (node: Node): Node | null =>
   node instanceof ShadowRoot ? node.host : parentNodeOf(node);
