@@ -23,8 +23,8 @@ const SPACES = new RegExp(
   'giu',
 );
 
-/** Hyphens and dashes that hold: “2020-21”, “S-400”, “70,000–80,000”, “Нью-Дели”, “India–US”. */
-const HYPHENS = /(?<=[\p{L}\p{M}\p{N}][-–])(?=[\p{N}\p{Lu}])/gu;
+/** Hyphens and dashes that hold: “2020-21”, “S-400”, “70,000–80,000”, “Нью-Дели”, “India–US”, “в 2024/25-м”. */
+const HYPHENS = /(?<=[\p{L}\p{M}\p{N}][-–])(?=[\p{N}\p{Lu}])|(?<=\p{N}-)(?=\p{Ll})/gu;
 
 /**
  * @param text as written in the data
