@@ -26,7 +26,7 @@ const SettingsSchema = v.object({
   openOn: v.fallback(v.picklist(['hover', 'click']), 'hover'),
   pausedSites: v.fallback(validOnes(SiteSchema), []),
   /** Topics not underlined, by site; `*` stands for every site. */
-  hiddenTopics: v.fallback(v.record(v.string(), validOnes(IdSchema)), {}),
+  hiddenTopics: v.fallback(v.record(v.string(), v.fallback(validOnes(IdSchema), [])), {}),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

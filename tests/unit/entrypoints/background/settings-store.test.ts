@@ -64,6 +64,14 @@ describe('settings', () => {
     expect(await loadSettings()).toMatchObject({ pausedSites: ['a.example'], articleLanguages: ['hi'] });
   });
 
+  it('lose of what is hidden only the site whose list is none', async () => {
+    const stored = { hiddenTopics: { 'a.example': ['relos', 'Two Words'], 'b.example': 'oops' } };
+    await fakeBrowser.storage.sync.set({ settings: stored });
+    const { hiddenTopics } = await loadSettings();
+    expect(hiddenTopics['a.example']).toEqual(['relos']);
+    expect(hiddenTopics['b.example']).toEqual([]);
+  });
+
   it('tell who listens, until he leaves', async () => {
     const listener = vi.fn();
     const leave = onSettingsChange(listener);
