@@ -1,4 +1,4 @@
-/** A state's edges to one place, named by a symbol or a set of symbols; where `symbol` is 0, its output. */
+/** A state's edges to one place, named by a symbol or a set of symbols; its output has 0 there, its fallback −1. */
 export interface Row {
   readonly symbol: number;
   readonly target: number;
