@@ -31,11 +31,15 @@ const askReader = (): unknown => {
 /** @returns what the readers of a tab found, null where there is none or the browser does not let us in. */
 export const summariseTab = async (tab: number): Promise<PageSummary | null> => {
   try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId: tab, allFrames: true },
-      func: askReader,
-    });
-    return mergeSummaries(results.map(({ frameId, result }) => ({ frame: frameId, summary: result })));
+    const target = { tabId: tab, allFrames: true };
+    const [results, shown] = await Promise.all([
+      browser.scripting.executeScript({ target, func: askReader }),
+      browser.tabs.get(tab),
+    ]);
+    return mergeSummaries(
+      results.map(({ frameId, result }) => ({ frame: frameId, summary: result })),
+      shown,
+    );
   } catch {
     return null;
   }

@@ -24,17 +24,21 @@ export interface FrameAnswer {
 /**
  * Puts the frames of a tab together: the main frame says what article it is, its topics come first.
  * @param frames in any order; answers that are not valid are left out
+ * @param tab what the browser says of it, for where the main frame has no reader: a frame in it is not the article
  * @returns null where no frame has a reader
  */
-export const mergeSummaries = (frames: readonly FrameAnswer[]): PageSummary | null => {
+export const mergeSummaries = (
+  frames: readonly FrameAnswer[],
+  tab: { readonly title?: string | undefined; readonly url?: string | undefined },
+): PageSummary | null => {
   const read = [...frames]
     .sort((a, b) => a.frame - b.frame)
     .flatMap(({ frame, summary }) => {
       const parsed = v.safeParse(FrameSummarySchema, summary);
       return parsed.success ? [{ frame, ...parsed.output }] : [];
     });
-  const [main] = read;
-  if (!main) return null;
+  const [first] = read;
+  if (!first) return null;
   const topics = new Map<string, PageSummary['topics'][number]>();
   for (const { frame, topics: found } of read) {
     for (const { id, mentions } of found) {
@@ -42,7 +46,8 @@ export const mergeSummaries = (frames: readonly FrameAnswer[]): PageSummary | nu
       topics.set(id, { id, mentions: mentions + (known?.mentions ?? 0), frame: known?.frame ?? frame });
     }
   }
-  const { language, published, title, address } = main;
+  const { published, title, address } =
+    first.frame === 0 ? first : { published: null, title: tab.title ?? '', address: tab.url ?? '' };
   const truncated = read.some((frame) => frame.truncated);
-  return { topics: [...topics.values()], language, published, title, address, truncated };
+  return { topics: [...topics.values()], language: first.language, published, title, address, truncated };
 };

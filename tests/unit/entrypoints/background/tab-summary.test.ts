@@ -12,15 +12,18 @@ const summary = (topics: Record<string, number>, more: object = {}) => ({
   ...more,
 });
 
+const TAB = { title: 'Front page', url: 'https://www.thehindu.com/' };
+
 it('puts the topics of the main frame first and adds up mentions', () => {
-  const merged = mergeSummaries([
+  const frames = [
     {
       frame: 7,
       summary: summary({ brahmos: 1, relos: 2 }, { language: 'ru', title: 'Frame', truncated: true }),
     },
     { frame: 0, summary: summary({ relos: 3, 's-400': 1 }) },
     { frame: 9, summary: null },
-  ]);
+  ];
+  const merged = mergeSummaries(frames, TAB);
   expect(merged).toEqual({
     topics: [
       { id: 'relos', mentions: 5, frame: 0 },
@@ -35,23 +38,31 @@ it('puts the topics of the main frame first and adds up mentions', () => {
   });
 });
 
+it('lets no frame pose as the article', () => {
+  const posing = { frame: 7, summary: summary({ relos: 2 }, { title: 'Frame' }) };
+  const topics = [{ id: 'relos', mentions: 2, frame: 7 }];
+  const front = { topics, published: null, title: 'Front page', address: 'https://www.thehindu.com/' };
+  expect(mergeSummaries([{ frame: 0, summary: null }, posing], TAB)).toMatchObject(front);
+  expect(mergeSummaries([posing], {})).toMatchObject({ topics, published: null, title: '', address: '' });
+});
+
 it('is null where no reader is at work', () => {
-  expect(mergeSummaries([])).toBeNull();
-  expect(mergeSummaries([{ frame: 0, summary: null }])).toBeNull();
+  expect(mergeSummaries([], TAB)).toBeNull();
+  expect(mergeSummaries([{ frame: 0, summary: null }], TAB)).toBeNull();
 });
 
 it('takes nothing that is not valid, whatever a frame says', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ frame: fc.nat(), summary: fc.anything() })), (frames) => {
-      const merged = mergeSummaries(frames);
+      const merged = mergeSummaries(frames, TAB);
       expect(merged === null || Array.isArray(merged.topics)).toBe(true);
     }),
   );
   const odd = summary({ relos: 1 }, { published: '<b>', language: 'xx', title: 5 });
-  expect(mergeSummaries([{ frame: 0, summary: odd }])).toMatchObject({
+  expect(mergeSummaries([{ frame: 0, summary: odd }], TAB)).toMatchObject({
     published: null,
     language: null,
     title: '',
   });
-  expect(mergeSummaries([{ frame: 0, summary: summary({ 'Not An Id': 1 }) }])).toBeNull();
+  expect(mergeSummaries([{ frame: 0, summary: summary({ 'Not An Id': 1 }) }], TAB)).toBeNull();
 });
