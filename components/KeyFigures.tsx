@@ -1,4 +1,5 @@
 import type { SeriesChart } from '../data/sheet/topic-sheet.ts';
+import { caution } from './caution.ts';
 import { Sparkline } from './Sparkline.tsx';
 import { tied } from './tied.ts';
 import type { Words } from './words/words.ts';
@@ -25,6 +26,7 @@ export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
       {figures.map(({ topic, topicName, series }) => {
         const latest = series.points.at(-1);
         if (!latest) return null;
+        const doubt = caution({ ...latest, stale: series.stale }, words);
         return (
           <li key={`${topic} ${series.id}`}>
             <button
@@ -42,16 +44,12 @@ export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
                 {[
                   tied(latest.period),
                   latest.provisional && words('card_provisional'),
-                  series.latestSources[0]?.publisher,
+                  latest.sources[0]?.publisher,
                 ]
                   .filter(Boolean)
                   .join('\u00a0· ')}
               </span>
-              {latest.wasDueToEnd && (
-                <span class="key-figure-caution">
-                  {words('card_was_due_to_end', { date: tied(latest.wasDueToEnd) })}
-                </span>
-              )}
+              {doubt && <span class="key-figure-caution">{doubt}</span>}
             </button>
           </li>
         );

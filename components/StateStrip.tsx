@@ -1,5 +1,6 @@
 import type { StateStrip as Strip } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
+import { caution } from './caution.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
 import { tied } from './tied.ts';
 import { timeAxis } from './time-axis.ts';
@@ -25,6 +26,7 @@ export function StateStrip({ strip, words, today, articleDate, articleDay = '', 
   const latest = strip.spans[strip.latest];
   if (!latest) return null;
   const then = strip.onArticleDate === null ? null : (strip.spans[strip.onArticleDate] ?? null);
+  const doubt = caution(latest, words);
   const axis = timeAxis([
     ...strip.spans.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     today,
@@ -39,14 +41,10 @@ export function StateStrip({ strip, words, today, articleDate, articleDay = '', 
         now={{ value: latest.value, when: latest.span }}
         articleDay={articleDay}
         unchanged={then === latest}
-        pastDue={latest.wasDueToEnd !== ''}
+        doubtful={doubt !== ''}
         words={words}
       />
-      {latest.wasDueToEnd ? (
-        <p class="stale">{words('card_was_due_to_end', { date: tied(latest.wasDueToEnd) })}</p>
-      ) : (
-        latest.stale && <p class="stale">{words('card_stale')}</p>
-      )}
+      {doubt && <p class="stale">{doubt}</p>}
       {strip.spans.length > 1 && (
         <div class="state-axis" aria-hidden="true">
           <div class="state-bars">

@@ -15,16 +15,16 @@ interface Props {
   readonly articleDay: string;
   /** True where `then` and `now` are one and the same. */
   readonly unchanged: boolean;
-  /** True where the latest was due to end before today: what holds now is not known. */
-  readonly pastDue: boolean;
+  /** True where the latest was due to end before today or is stale: what holds now is not known. */
+  readonly doubtful: boolean;
   readonly words: Words;
 }
 
 /** The figure on the day the article was published beside the latest one. */
-export function ThenAndNow({ then, now, articleDay, unchanged, pastDue, words }: Props) {
+export function ThenAndNow({ then, now, articleDay, unchanged, doubtful, words }: Props) {
   const head = unchanged
-    ? (`card_then_and_${pastDue ? 'last_known' : 'latest'}` as const)
-    : (`card_${pastDue ? 'last_known' : 'latest'}` as const);
+    ? (`card_then_and_${doubtful ? 'last_known' : 'latest'}` as const)
+    : (`card_${doubtful ? 'last_known' : 'latest'}` as const);
   const day = tied(articleDay || words('card_article_date'));
   return (
     <dl class="then-and-now">

@@ -1,5 +1,6 @@
 import type { ChartPoint, SeriesChart } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
+import { caution } from './caution.ts';
 import { pointPeriod } from './point-period.ts';
 import { slotWidth } from './slot-width.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
@@ -38,6 +39,7 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
   const first = points[0];
   if (!latest || !first) return null;
   const then = series.onArticleDate === null ? null : (points[series.onArticleDate] ?? null);
+  const doubt = caution({ ...latest, stale: series.stale }, words);
   const moment = (point: ChartPoint) => ({ value: point.value, when: pointPeriod(point, words) });
 
   return (
@@ -48,12 +50,10 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
         now={moment(latest)}
         articleDay={articleDay}
         unchanged={then === latest}
-        pastDue={latest.wasDueToEnd !== ''}
+        doubtful={doubt !== ''}
         words={words}
       />
-      {latest.wasDueToEnd && (
-        <p class="stale">{words('card_was_due_to_end', { date: tied(latest.wasDueToEnd) })}</p>
-      )}
+      {doubt && <p class="stale">{doubt}</p>}
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"

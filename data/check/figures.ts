@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../languages.ts';
-import { isSingleSource, isStale } from '../reliability.ts';
+import { isOverdue, isSingleSource, isStale } from '../reliability.ts';
 import { localizedTexts } from '../topic-parts.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
@@ -26,6 +26,14 @@ export const notices = ({ topics, sources }: Draft, today: string): Finding[] =>
           reason: `open, last confirmed ${confirmed}`,
         })),
     ),
+    ...topic.series
+      .filter((series) => isOverdue(series, today))
+      .map(({ id, points }) => ({
+        rule: 'stale',
+        file,
+        field: `series[${id}]`,
+        reason: `ends with ${points.at(-1)?.period}`,
+      })),
   ]);
 };
 
@@ -41,7 +49,7 @@ export interface Figures {
   /** Topics whose every text exists in the language. */
   readonly languages: Readonly<Record<Language, number>>;
   readonly singleSource: number;
-  /** Open states last confirmed too long ago. */
+  /** Open states last confirmed too long ago, and series whose next figure is overdue. */
   readonly stale: number;
   /** Facts with another figure beside them. */
   readonly disputed: number;

@@ -5,9 +5,9 @@ import type { SeriesChart } from '../sheet/topic-sheet.ts';
  *
  * @returns the header and one row for each point
  */
-export const seriesTable = ({ label, unit, basis, points, sources }: SeriesChart): (string | number)[][] => [
+export const seriesTable = ({ label, unit, basis, points }: SeriesChart): (string | number)[][] => [
   ['series', 'period', 'date', 'number', 'unit', 'provisional', 'basis', 'sources'],
-  ...points.map(({ period, date, number, provisional }) => [
+  ...points.map(({ period, date, number, provisional, sources }) => [
     label,
     period,
     date,

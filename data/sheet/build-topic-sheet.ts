@@ -1,7 +1,7 @@
 import { dateSpan } from '../calendar.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
 import { LANGUAGE_TABLE, type Language } from '../languages.ts';
-import { isPastDue, isSingleSource, isStale } from '../reliability.ts';
+import { isOverdue, isPastDue, isSingleSource, isStale } from '../reliability.ts';
 import type { Localized } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
 import type { Fact, Series, StateTrack, TimelineEvent, Topic, TopicKind, Value } from '../schema/topic.ts';
@@ -62,6 +62,10 @@ const sourceLines = (ids: readonly string[], { sources, language }: SheetContext
   });
   return [...lines.filter(({ official }) => official), ...lines.filter(({ official }) => !official)];
 };
+
+const once = (lines: readonly SourceLine[]): SourceLine[] => [
+  ...new Map(lines.map((line) => [line.id, line])).values(),
+];
 
 const unitOf = (id: string, units: Units): Unit => {
   const unit = Object.hasOwn(units, id) ? units[id] : undefined;
@@ -139,21 +143,25 @@ const seriesChart = (series: Series, context: SheetContext): SeriesChart => {
     unit,
     language,
   );
-  const [latest = [], ...earlier] = series.points.map(({ sources = [] }) => sources).reverse();
+  const points = chartPoints(series, unit, language, context.today).map((point, at) => ({
+    ...point,
+    number: axis.scale(point.number),
+    sources: sourceLines(series.points[at]?.sources ?? series.sources, context),
+  }));
+  const onArticleDate = articleDate === undefined ? null : pointKnownOn(series, articleDate);
+  const shown = [points.at(-1), points[onArticleDate ?? -1]].flatMap((point) => point?.sources ?? []);
+  const others = [...series.sources, ...series.points.flatMap(({ sources = [] }) => sources)];
   return {
     id: series.id,
     label: series.label[language],
     unit: axis.name,
     basis: [covers[language], compiledBy[language], LANGUAGE_TABLE[language].periods[period]].join(' · '),
-    points: chartPoints(series, unit, language, context.today).map((point) => ({
-      ...point,
-      number: axis.scale(point.number),
-    })),
+    points,
     stepwise: period === 'day',
     note: series.note?.[language] ?? '',
-    sources: sourceLines([...latest, ...series.sources, ...earlier.flat()], context),
-    latestSources: sourceLines(latest.length > 0 ? latest : series.sources, context),
-    onArticleDate: articleDate === undefined ? null : pointKnownOn(series, articleDate),
+    sources: once([...shown, ...sourceLines(others, context)]),
+    stale: isOverdue(series, context.today),
+    onArticleDate,
   };
 };
 

@@ -25,7 +25,7 @@ export const chartPoints = (
   unit: Unit,
   language: Language,
   today: string,
-): ChartPoint[] =>
+): Omit<ChartPoint, 'sources'>[] =>
   points.map(({ period, number, qualifier, provisional = false, expectedEnd }, at) => {
     const span = spanOf(period);
     const before = points[at - 1];

@@ -113,6 +113,8 @@ export interface ChartPoint {
   readonly wasDueToEnd: string;
   /** True where at least one period before it is missing: the line breaks here. */
   readonly afterGap: boolean;
+  /** Who says it: the point's own sources, or the series' where it names none. */
+  readonly sources: readonly SourceLine[];
 }
 
 export interface SeriesChart {
@@ -125,9 +127,10 @@ export interface SeriesChart {
   /** Each number holds from its day until the next one's, a duty or a cap: drawn as steps. */
   readonly stepwise: boolean;
   readonly note: string;
+  /** All of the series and its points: who says the last point first, then who says the article's. */
   readonly sources: readonly SourceLine[];
-  /** Who says the last point; the first of `sources` may speak of others only. */
-  readonly latestSources: readonly SourceLine[];
+  /** The figure that should have followed the last point is long overdue: that one must not pose as current. */
+  readonly stale: boolean;
   /** Index of the newest point whose period had ended by the article's date; null without. */
   readonly onArticleDate: number | null;
 }

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { localDay } from '../../data/calendar.ts';
+import { isOverdue } from '../../data/reliability.ts';
+import type { Series } from '../../data/schema/topic.ts';
 import { KEY_SERIES } from '../../entrypoints/page/key-figures.ts';
 import { articleWith } from './harness/article.ts';
 import { textOf } from './harness/extension-page.ts';
@@ -14,20 +17,20 @@ const FAR_DOWN =
   '<div style="height: 3000px"></div><p id="far">New Delhi pays for the Kudankulam reactors.</p>';
 
 interface Written {
-  readonly series: readonly {
-    readonly id: string;
-    readonly sources: readonly string[];
-    readonly points: readonly { readonly sources?: readonly string[] }[];
-  }[];
+  readonly series: readonly Series[];
 }
 const data = (file: string): string => readFileSync(join(import.meta.dirname, '../../data', file), 'utf8');
+
+const keySeries = (): (Series | undefined)[] =>
+  KEY_SERIES.map(({ topic, series }) => {
+    const written = JSON.parse(data(`topics/${topic}.json`)) as Written;
+    return written.series.find(({ id }) => id === series);
+  });
 
 /** Who may be named beside each key figure: those who say its last point, not those who say the first. */
 const latestPublishers = (): string[][] => {
   const sources = JSON.parse(data('sources.json')) as { readonly id: string; readonly publisher: string }[];
-  return KEY_SERIES.map(({ topic, series }) => {
-    const written = JSON.parse(data(`topics/${topic}.json`)) as Written;
-    const found = written.series.find(({ id }) => id === series);
+  return keySeries().map((found) => {
     const cited = found?.points.at(-1)?.sources ?? found?.sources ?? [];
     return sources.filter(({ id }) => cited.includes(id)).map(({ publisher }) => publisher);
   });
@@ -162,6 +165,7 @@ describe('the popup', () => {
       rows.map((row) => (row as HTMLElement).innerText.split('\n').filter(Boolean)),
     );
     const publishers = latestPublishers();
+    const overdue = keySeries().map((one) => one !== undefined && isOverdue(one, localDay(new Date())));
     expect(figures.length).toBe(KEY_SERIES.length);
     for (const [index, figure] of figures.entries()) {
       expect(figure.length, figure.join(' / ')).toBeGreaterThanOrEqual(3);
@@ -170,6 +174,7 @@ describe('the popup', () => {
         publishers[index]?.some((publisher) => figure[2]?.includes(publisher)),
         figure[2],
       ).toBe(true);
+      expect(/it may have changed/.test(figure.join()), figure.join(' / ')).toBe(overdue[index]);
     }
   });
 

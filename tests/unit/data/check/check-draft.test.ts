@@ -44,17 +44,19 @@ describe('a sound dataset', () => {
       sources: 2,
       languages: { en: 1, hi: 1, ru: 1 },
       singleSource: 1,
-      stale: 0,
+      stale: 1,
       disputed: 0,
     });
   });
 
-  it('is noticed where a number rests on one source and where an open state is old', () => {
+  it('is noticed where a number rests on one source and where a state or a series is old', () => {
     const { draft } = parseDraft(rawDraft());
     expect(notices(draft, TODAY).map(findingLine)).toEqual([
       'data/topics/relos.json: facts[people]: a number that rests on "paper" alone [single-source]',
+      'data/topics/relos.json: series[trade]: ends with FY2024-25 [stale]',
     ]);
-    expect(notices(draft, '2026-11-27').map(({ rule }) => rule)).toEqual(['single-source']);
+    expect(notices(draft, '2026-09-27').map(({ rule }) => rule)).toEqual(['single-source']);
+    expect(notices(draft, '2026-11-27').map(({ field }) => field)).not.toContain('states[status]');
     expect(notices(draft, '2026-11-28').map(findingLine)).toContain(
       'data/topics/relos.json: states[status]: open, last confirmed 2026-05 [stale]',
     );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { type QuotationWords, quoteFact, quoteTopic } from '../../../../data/citation/quotation.ts';
+import { seriesTable } from '../../../../data/citation/series-table.ts';
 import { writeCsv } from '../../../../data/citation/write-csv.ts';
 import { writeHtml } from '../../../../data/citation/write-html.ts';
 import { writeMarkdown } from '../../../../data/citation/write-markdown.ts';
@@ -120,6 +121,36 @@ describe('texts never act as markup', () => {
       }),
     );
   });
+});
+
+test('every row of a series names who says that number', () => {
+  const point = (at: number, ids: string[]) => ({
+    date: `2026-0${at}-15`,
+    period: `Month ${at}`,
+    number: at,
+    value: `${at}`,
+    provisional: at === 2,
+    wasDueToEnd: '',
+    afterGap: false,
+    sources: ids.map((id) => source(id)),
+  });
+  const [header, ...rows] = seriesTable({
+    id: 'share',
+    label: 'Share',
+    unit: '%',
+    basis: 'ships',
+    points: [point(1, ['ani']), point(2, ['gtri', 'mea'])],
+    stepwise: false,
+    note: '',
+    sources: ['ani', 'gtri', 'mea'].map((id) => source(id)),
+    stale: false,
+    onArticleDate: null,
+  });
+  expect(rows.map((row) => row[header?.indexOf('sources') ?? -1])).toEqual([
+    source('ani').url,
+    `${source('gtri').url} ${source('mea').url}`,
+  ]);
+  expect(rows.map((row) => row[header?.indexOf('provisional') ?? -1])).toEqual(['no', 'yes']);
 });
 
 describe('CSV', () => {

@@ -113,17 +113,28 @@ describe('buildTopicSheet', () => {
     );
   });
 
-  it('tells who says the latest point, which need not be who says the first', () => {
-    const latest = (sources?: readonly string[]) => {
+  it('tells who says each point; sources of what is shown come first', () => {
+    const chart = (articleDate?: string) => {
       const topic = topicJson();
       const series = topic.series.map((one) => ({
         ...one,
-        points: one.points.map((point, at) => (at === 2 ? { ...point, ...(sources && { sources }) } : point)),
+        points: one.points.map((point, at) => (at === 2 ? { ...point, sources: ['paper'] } : point)),
       }));
-      return sheet({}, compiled({ ...topic, series })).series[0]?.latestSources.map(({ id }) => id);
+      return sheet({ articleDate }, compiled({ ...topic, series })).series[0];
     };
-    expect(latest()).toEqual(['official-page']);
-    expect(latest(['paper'])).toEqual(['paper']);
+    const ids = (lines: readonly { readonly id: string }[] | undefined) => lines?.map(({ id }) => id);
+    expect(chart()?.points.map(({ sources }) => ids(sources))).toEqual([
+      ['official-page'],
+      ['official-page'],
+      ['paper'],
+    ]);
+    expect(ids(chart()?.sources)).toEqual(['paper', 'official-page']);
+    expect(ids(chart('2024-06-01')?.sources)).toEqual(['paper', 'official-page']);
+  });
+
+  it('does not let an old series pose as current', () => {
+    expect(sheet({ today: '2026-09-27' }).series[0]?.stale).toBe(false);
+    expect(sheet({ today: '2026-09-28' }).series[0]?.stale).toBe(true);
   });
 
   it('counts a figure as known only once its period had ended', () => {
