@@ -1,6 +1,6 @@
 import { newestReview } from '../compile.ts';
 import { aliasNotation, commonAlias, sharedAlias } from './alias-rules.ts';
-import { futureDate, timelineOrder } from './date-rules.ts';
+import { agedDispute, futureDate, timelineOrder } from './date-rules.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { hindiSpelling } from './hindi-spelling.ts';
@@ -19,6 +19,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'duplicate-source': duplicateSource,
   'future-date': futureDate,
   'timeline-order': timelineOrder,
+  'aged-dispute': agedDispute,
   'overlapping-states': overlappingStates,
   'unknown-unit': unknownUnit,
   'mixed-basis': mixedBasis,

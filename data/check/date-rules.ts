@@ -1,4 +1,4 @@
-import { dateSpan, periodSpan } from '../calendar.ts';
+import { dateSpan, daysBetween, periodSpan } from '../calendar.ts';
 import { SOURCES_FILE } from './draft.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,6 +52,29 @@ export const timelineOrder: Rule = function* ({ topics }) {
       if (before && dateSpan(before.date).last < dateSpan(date).first) continue;
       if (before && dateSpan(before.date).first > dateSpan(date).last) {
         yield { file, field: `timeline[${at}].date`, reason: `${date} stands after ${before.date}` };
+      }
+    }
+  }
+};
+
+/** What was said so long before is no other figure for the same thing, but an earlier one. */
+const MOST_DAYS_BEFORE = 365;
+
+/** Where sources differ they speak of one time: what was said over a year before belongs in the note or the timeline. */
+export const agedDispute: Rule = function* ({ topics }) {
+  for (const { file, topic } of topics) {
+    for (const { id, asOf, disputes = [] } of topic.facts) {
+      for (const [at, dispute] of disputes.entries()) {
+        if (
+          !dispute.asOf ||
+          daysBetween(dateSpan(dispute.asOf).last, dateSpan(asOf).first) <= MOST_DAYS_BEFORE
+        )
+          continue;
+        yield {
+          file,
+          field: `facts[${id}].disputes[${at}].asOf`,
+          reason: `${dispute.asOf} is over a year before the fact's ${asOf}: say it in the note`,
+        };
       }
     }
   }

@@ -149,6 +149,21 @@ describe('each rule', () => {
       ['timeline[0].date: 2026-11-23 is after 2026-11-22'],
     ],
     [
+      'aged-dispute',
+      (t) =>
+        Object.assign(at(t.facts), {
+          disputes: ['2024-02-19', '2024-02', '2024-02-18', '2024-01'].map((asOf) => ({
+            value: { date: '2024' },
+            asOf,
+            sources: ['paper'],
+          })),
+        }),
+      [
+        "facts[signed].disputes[2].asOf: 2024-02-18 is over a year before the fact's 2025-02-18: say it in the note",
+        "facts[signed].disputes[3].asOf: 2024-01 is over a year before the fact's 2025-02-18: say it in the note",
+      ],
+    ],
+    [
       'overlapping-states',
       (t) => Object.assign(at(at(t.states).intervals), { expectedEnd: '2026-01' }),
       ['states[status].intervals[0]: has ended: `expectedEnd` is for open states'],
