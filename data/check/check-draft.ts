@@ -9,7 +9,7 @@ import { wrongScript } from './language-rules.ts';
 import { mixedBasis, unknownUnit } from './number-rules.ts';
 import { parseDraft, type RawDraft } from './parse-draft.ts';
 import type { Rule } from './rule.ts';
-import { duplicateSource, unknownSource, unusedSource } from './source-rules.ts';
+import { duplicateSource, unknownSource, unpinnedSource, unusedSource } from './source-rules.ts';
 import { overlappingStates } from './state-rules.ts';
 
 /** Every rule beyond the schema, by the name that findings carry. */
@@ -17,6 +17,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'unknown-source': unknownSource,
   'unused-source': unusedSource,
   'duplicate-source': duplicateSource,
+  'unpinned-source': unpinnedSource,
   'future-date': futureDate,
   'timeline-order': timelineOrder,
   'aged-dispute': agedDispute,

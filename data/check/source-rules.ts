@@ -31,3 +31,15 @@ export const duplicateSource: Rule = function* ({ sources }) {
     seen.add(id);
   }
 };
+
+const REPOSITORY_HOSTS: ReadonlySet<string> = new Set(['github.com', 'raw.githubusercontent.com']);
+
+/** A file in a repository is cited as it was when it was read: a branch moves on, and what it said may go. */
+export const unpinnedSource: Rule = function* ({ sources }) {
+  for (const { id, url } of sources) {
+    const { hostname, pathname } = new URL(url);
+    if (REPOSITORY_HOSTS.has(hostname) && !/\/[0-9a-f]{40}(\/|$)/.test(pathname)) {
+      yield { file: SOURCES_FILE, field: `[${id}].url`, reason: 'names no commit of its repository' };
+    }
+  }
+};

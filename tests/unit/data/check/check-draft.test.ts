@@ -240,6 +240,22 @@ describe('each rule', () => {
     ]);
   });
 
+  it.each([
+    ['https://github.com/someone/notes', 1],
+    ['https://raw.githubusercontent.com/someone/notes/main/a.json', 1],
+    [`https://github.com/someone/notes/blob/${'0a'.repeat(20)}/a.json`, 0],
+    [`https://github.com/someone/notes/tree/${'0a'.repeat(20)}`, 0],
+    ['https://github.com.example/someone/notes', 0],
+  ])('unpinned-source: %s', (url, faults) => {
+    const sources = sourcesJson();
+    at(sources).url = url;
+    expect(lines(rawDraft({ sources }))).toEqual(
+      Array(faults).fill(
+        'data/sources.json: [official-page].url: names no commit of its repository [unpinned-source]',
+      ),
+    );
+  });
+
   it('shared-alias, whatever the case and the hyphens', () => {
     const second = other();
     second.aliases.en = { strong: ['Relos'], contextual: [] };
