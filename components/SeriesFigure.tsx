@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SeriesChart } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
+import { caution } from './caution.ts';
 import { pointPeriod } from './point-period.ts';
 import { SeriesPlot } from './SeriesPlot.tsx';
 import { tied } from './tied.ts';
@@ -29,6 +30,8 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
   const index = picked ?? last;
   const point = points[index];
   if (!point) return null;
+
+  const doubt = caution({ wasDueToEnd: points[last]?.wasDueToEnd ?? '', stale: series.stale }, words);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = {
@@ -77,6 +80,7 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
           onPick={pick}
         />
       </div>
+      {doubt && <p class="stale">{doubt}</p>}
       <p class="series-basis">
         {tied(series.basis)}
         {'\u00a0· '}

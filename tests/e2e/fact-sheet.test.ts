@@ -41,6 +41,11 @@ describe('the fact sheet in a tab', () => {
     expect(await textOf(page, '.stale')).toMatch(/Was due to end: Jun 2026/);
   });
 
+  it('says of a series that ended years ago that it may have changed', async () => {
+    await openSheet('?topic=pharma-exports-russia', '.series-figure');
+    expect(await textOf(page, '.series-figure .stale')).toMatch(/it may have changed/);
+  });
+
   it('knows the article that it was opened from in the popup, and saves facts with it', async () => {
     const article = await session.readArticle(ARTICLE, articleWith());
     await waitForMarks(article);
