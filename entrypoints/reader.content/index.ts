@@ -48,7 +48,11 @@ export default defineContentScript({
       void ask({ type: 'reader/found', topics: found.size }).catch(() => lifetime.check());
     };
 
-    const start = await ask({ type: 'reader/start' });
+    const start = await ask({ type: 'reader/start' }).catch((refusal) => {
+      // Loaded once more, it may be granted.
+      lifetime.end();
+      throw refusal;
+    });
     reading = new PageReading({ gazetteer, start, lifetime, onRead });
     card = new Card(reading, sheets, lifetime);
     watchHover(reading, card, lifetime);
