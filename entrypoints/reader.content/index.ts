@@ -36,15 +36,17 @@ export default defineContentScript({
     globalThis.__sandarbh = { lifetime, summary: () => reading?.summary() ?? null };
 
     const sheets = new Sheets();
-    let foundBefore = -1;
+    let toldBefore: string | null = null;
     let card: Card | null = null;
     const onRead = () => {
       if (!reading) return;
       card?.follow();
       const found = reading.topics();
       void sheets.prefetch(found, reading.published);
-      if (found.size === foundBefore) return;
-      foundBefore = found.size;
+      // What other pages of the extension list: another article may have as many topics.
+      const told = [reading.published, reading.language, ...[...found].sort()].join();
+      if (told === toldBefore) return;
+      toldBefore = told;
       void ask({ type: 'reader/found', topics: found.size }).catch(() => lifetime.check());
     };
 

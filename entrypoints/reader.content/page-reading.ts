@@ -22,6 +22,8 @@ const SLICE_MS = 3;
 const GATHER_MS = 60;
 const REST_FACTOR = 20;
 const LONGEST_REST_MS = 3000;
+/** So long after a new address the content may still be that of the one before. */
+const ARRIVAL_MS = 30_000;
 
 export interface PageReadingOptions {
   readonly gazetteer: Gazetteer;
@@ -44,6 +46,8 @@ export class PageReading {
   #start: ReaderStart;
   #decision: PageDecision;
   #language: Language | null = null;
+  /** Until then date and language are read again at each decision. */
+  #arrivesUntil = 0;
   #shadowRoots = new Set<ShadowRoot>();
   #scheduled = false;
   #changed = false;
@@ -91,8 +95,8 @@ export class PageReading {
 
   /** The address changed under the page: another article has another date and may have another language. */
   renew(): void {
-    this.#language = null;
     this.#published.forget();
+    this.#arrivesUntil = performance.now() + ARRIVAL_MS;
     this.#changed = true;
     this.#schedule(0);
   }
@@ -125,6 +129,11 @@ export class PageReading {
     return this.#published.day;
   }
 
+  /** Of the page as it was last decided upon, or null where it is none of those that are read. */
+  get language(): Language | null {
+    return this.#decision.language;
+  }
+
   marksAt(node: Text): readonly Mark[] {
     return this.#marks.at(node);
   }
@@ -153,7 +162,7 @@ export class PageReading {
         // Which frame this is the worker knows.
         frame: 0,
       })),
-      language: this.#decision.language,
+      language: this.language,
       published: this.published,
       title: document.title,
       address: location.href,
@@ -241,8 +250,10 @@ export class PageReading {
 
   #decide(): void {
     this.#changed = false;
-    this.#toTell = [() => this.#paint.assert(), () => this.#published.look(), () => this.#onRead()];
+    const arrives = performance.now() < this.#arrivesUntil;
+    this.#toTell = [() => this.#paint.assert(), () => this.#published.look(arrives), () => this.#onRead()];
     const passages = this.#text.inOrder();
+    if (arrives) this.#language = null;
     this.#language ??= detectLanguage(sampleOf(passages));
     this.#decision.begin(passages, this.#text.takeGone(), this.#language, this.#start);
   }

@@ -6,15 +6,15 @@ const LONGEST_PAUSE_MS = 16_000;
 
 /** The day the article was published, looked for again while the page changes and does not tell it. */
 export class PublicationWatch {
-  readonly #onFound: () => void;
+  readonly #onLate: () => void;
   #day: string | null = null;
   #pauseMs = FIRST_PAUSE_MS;
   #nextAt = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onFound called where the date comes late: by a look that had to wait */
-  constructor(onFound: () => void) {
-    this.#onFound = onFound;
+  /** @param onLate called where the date, or another one, comes late: by a look that had to wait */
+  constructor(onLate: () => void) {
+    this.#onLate = onLate;
   }
 
   /** ISO 8601, as exactly as the page tells it, or null. */
@@ -22,9 +22,13 @@ export class PublicationWatch {
     return this.#day;
   }
 
-  /** Looks now, or, where that was done a moment ago, after a pause: the last state of the page is always looked at. */
-  look(): void {
-    if (this.#day !== null || this.#waiting !== undefined) return;
+  /**
+   * Looks now, or, where that was done a moment ago, after a pause: the last state of the page is always looked at.
+   *
+   * @param again also where the page has told a day: it may be another article's
+   */
+  look(again = false): void {
+    if ((this.#day !== null && !again) || this.#waiting !== undefined) return;
     const waitMs = this.#nextAt - performance.now();
     if (waitMs <= 0) this.#lookNow();
     else this.#waiting = setTimeout(() => requestIdleCallback(() => this.#lookLate()), waitMs);
@@ -43,8 +47,9 @@ export class PublicationWatch {
     // Forgotten between timer and idle time.
     if (this.#waiting === undefined) return;
     this.#waiting = undefined;
+    const before = this.#day;
     this.#lookNow();
-    if (this.#day !== null) this.#onFound();
+    if (this.#day !== before) this.#onLate();
   }
 
   #lookNow(): void {

@@ -58,4 +58,23 @@ describe('PublicationWatch', () => {
     watch.look();
     expect(watch.day).toBe('2025-12-04');
   });
+
+  it('looks again where the day it knows may be of the article before, and tells when it was', () => {
+    const late = vi.fn();
+    tellDate('2025-12-02');
+    const watch = new PublicationWatch(late);
+    watch.look(true);
+    watch.look(true);
+    vi.advanceTimersByTime(20_000);
+    expect(late).not.toHaveBeenCalled();
+    tellDate('2025-12-04');
+    watch.look(true);
+    expect(watch.day).toBe('2025-12-04');
+    document.head.innerHTML = '';
+    watch.look(true);
+    vi.advanceTimersByTime(20_000);
+    expect(watch.day).toBeNull();
+    expect(late).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
