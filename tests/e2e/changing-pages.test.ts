@@ -1,26 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
-import { cardText, hoverIn, marksIn } from './harness/card.ts';
+import { cardText, hoverIn, marksIn, waitForTexts } from './harness/card.ts';
 import { isReaderLoaded } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
-import { storeSettings } from './harness/settings.ts';
 
 const SENTENCE = 'India and Russia signed RELOS in Moscow.';
 let addresses = 0;
 const nextAddress = () => `https://www.thehindu.com/changing-${++addresses}.html`;
-
-/** The texts that are underlined inside an element, once they are what is expected. */
-const waitForTexts = async (page: Page, selector: string, expected: readonly string[]): Promise<void> => {
-  let found: string[] = [];
-  for (const deadline = Date.now() + 8000; Date.now() < deadline; ) {
-    found = (await marksIn(page, selector)).map(({ text }) => text);
-    if (found.length === expected.length && found.every((text, index) => text === expected[index])) return;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  expect(found).toEqual(expected);
-};
 
 describe('pages that change', () => {
   let session: Session;
@@ -131,19 +119,6 @@ describe('pages that change', () => {
     await Promise.all([page.close(), options.close()]);
   });
 
-  it('follows items that are moved and a list that is thrown away', async () => {
-    const page = await open(`<ul id="list"><li>${SENTENCE}</li><li>India, Russia: BrahMos.</li></ul>`);
-    await waitForTexts(page, '#list', ['RELOS', 'BrahMos']);
-    await page.$eval('#list', (list) => list.append(list.firstElementChild as Element));
-    await page.waitForFunction(() =>
-      document.querySelector('#list')?.firstElementChild?.textContent?.includes('BrahMos'),
-    );
-    expect((await marksIn(page, '#list')).map(({ text }) => text).sort()).toEqual(['BrahMos', 'RELOS']);
-    await page.$eval('#list', (list) => list.replaceChildren());
-    await waitForTexts(page, '#list', []);
-    await page.close();
-  });
-
   it('reads a shadow root that comes late', async () => {
     const page = await open('<late-part></late-part>');
     await page.evaluate((text) => {
@@ -161,32 +136,6 @@ describe('pages that change', () => {
       document.body.append('.');
     }, SENTENCE);
     await waitForTexts(page, 'late-part', ['RELOS']);
-    await page.close();
-  });
-
-  it('takes its marks from what moves into a closed shadow tree, and gives them back on the way out', async () => {
-    const page = await open(
-      `<p>${SENTENCE}</p><div id="shut"></div><section><p id="text">${SENTENCE}</p></section>`,
-    );
-    await waitForTexts(page, '#text', ['RELOS']);
-    const painted = () => page.evaluate(() => CSS.highlights.get('sandarbh-dotted')?.size);
-    const before = await painted();
-    await page.evaluate(() => {
-      const root = document.querySelector('#shut')?.attachShadow({ mode: 'closed' });
-      root?.append(document.querySelector('section') as Element);
-      Object.assign(globalThis, { root });
-    });
-    await page.waitForFunction(
-      (size) => CSS.highlights.get('sandarbh-dotted')?.size === size,
-      { timeout: 8000 },
-      (before ?? 0) - 1,
-    );
-    await page.evaluate(() => {
-      const { root } = globalThis as unknown as { root: ShadowRoot };
-      document.body.append(...root.childNodes);
-    });
-    await waitForTexts(page, '#text', ['RELOS']);
-    expect(await painted()).toBe(before);
     await page.close();
   });
 
@@ -216,30 +165,6 @@ describe('pages that change', () => {
     await page.close();
   });
 
-  it('takes the first mention of a page from where it is now', async () => {
-    await storeSettings(session, { density: 'page' });
-    const text = 'India and Russia build Kudankulam together.';
-    const page = await open(`<p id="one">${text}</p><div><p id="two">${text}</p></div>`);
-    await waitForTexts(page, '#one', ['Kudankulam']);
-    await page.$eval('#two', (two) => document.querySelector('#one')?.before(two));
-    await waitForTexts(page, '#two', ['Kudankulam']);
-    await waitForTexts(page, '#one', []);
-    await storeSettings(session, {});
-    await page.close();
-  });
-
-  it('takes its marks from what moves into text that is being written', async () => {
-    const page = await open(
-      `<div contenteditable id="draft">A draft.</div><span id="moved"><p>${SENTENCE}</p></span>`,
-    );
-    await waitForTexts(page, '#moved', ['RELOS']);
-    await page.$eval('#moved', (moved) => document.querySelector('#draft')?.append(moved));
-    await waitForTexts(page, '#moved', []);
-    await page.$eval('#moved', (moved) => document.body.append(moved));
-    await waitForTexts(page, '#moved', ['RELOS']);
-    await page.close();
-  });
-
   it('keeps the card of a term whose paragraph is written anew', async () => {
     const page = await open(`<p id="text">${SENTENCE}</p>`);
     await hoverIn(page, '#text');
@@ -247,30 +172,6 @@ describe('pages that change', () => {
     await page.$eval('#text', (text) => text.replaceChildren(text.textContent ?? ''));
     await waitForTexts(page, '#text', ['RELOS']);
     expect(await cardText(page)).toContain('RELOS');
-    await page.close();
-  });
-
-  it('takes the date of the article that comes under a new address', async () => {
-    const page = await open(
-      '<p id="text">Washington’s 50 per cent US tariffs on Indian goods over Russian oil.</p>',
-    );
-    await hoverIn(page, '#text');
-    expect(await cardText(page)).toMatch(/2 Dec 2025/);
-    await page.keyboard.press('Escape');
-    await page.mouse.move(2, 2);
-    await page.evaluate(() => {
-      document.querySelector('meta[property]')?.setAttribute('content', '2026-03-05');
-      history.pushState(null, '', '/changing-elsewhere.html');
-      (document.querySelector('#text') as Element).textContent += ' Indian and Russian officials shrugged.';
-    });
-    await page.waitForFunction(() => location.pathname === '/changing-elsewhere.html');
-    const textOfNewCard = async () => {
-      await page.keyboard.press('Escape');
-      await page.mouse.move(2, 2);
-      await hoverIn(page, '#text');
-      return cardText(page);
-    };
-    await expect.poll(textOfNewCard, { timeout: 10_000 }).toMatch(/5 Mar 2026/);
     await page.close();
   });
 
@@ -306,7 +207,7 @@ describe('pages that change', () => {
     await Promise.all([front.close(), hidden.close()]);
   });
 
-  it('reads a million characters in slices', async () => {
+  it('reads a million characters, in slices where the browser tells them', async () => {
     const page = await open('<div id="feed"></div>');
     const longestTask = await page.evaluate(async (text) => {
       let longest = 0;
@@ -323,15 +224,15 @@ describe('pages that change', () => {
       // The page's own layout of all that is not the reader's task.
       feed?.getBoundingClientRect();
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
-        watch.observe({ entryTypes: ['longtask'] });
+      const tells = PerformanceObserver.supportedEntryTypes.includes('longtask');
+      if (tells) watch.observe({ entryTypes: ['longtask'] });
       while ((CSS.highlights.get('sandarbh-dotted')?.size ?? 0) < 1000)
         await new Promise((resolve) => setTimeout(resolve, 20));
-      return longest;
+      return tells ? longest : null;
     }, SENTENCE);
     expect((await marksIn(page, '#feed')).length).toBe(1000);
-    // 50 ms on a quiet machine (see docs/performance.md); here other things run beside it.
-    expect(longestTask).toBeLessThan(250);
+    // Firefox tells of no long tasks. 50 ms on a quiet machine (see docs/performance.md); here other things run beside it.
+    if (longestTask !== null) expect(longestTask).toBeLessThan(250);
     await page.close();
   });
 });

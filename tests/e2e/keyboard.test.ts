@@ -4,7 +4,7 @@ import { articleWith } from './harness/article.ts';
 import { cardText, focusInCard, hoverIn, inCard, isCardOpen, waitForNoCard } from './harness/card.ts';
 import { cardRoot } from './harness/card-root.ts';
 import { inExtension } from './harness/extension-page.ts';
-import { waitForMarks } from './harness/marks.ts';
+import { focusedTerm, waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { pressShortcut } from './harness/shortcut.ts';
 import { walkByTab } from './harness/tab-walk.ts';
@@ -28,13 +28,6 @@ const goTo = async (session: Session, page: Page, topic: string): Promise<void> 
   );
   await page.bringToFront();
 };
-
-/** @returns where the term stands that the keyboard has come to; empty where it has come to none. */
-const focusedTerm = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const [span] = CSS.highlights.get('sandarbh-focus') ?? [];
-    return span ? `${span.startOffset} ${span.startContainer.textContent}` : '';
-  });
 
 const isFocusInCard = async (page: Page): Promise<boolean> => (await focusInCard(page)) !== null;
 

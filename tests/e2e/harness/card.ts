@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, NodeFor, Page, WaitForSelectorOptions } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { CARD_HOST, cardRoot } from './card-root.ts';
 import type { Mark } from './marks.ts';
 
@@ -125,6 +126,21 @@ export const marksIn = (page: Page | Frame, selector: string): Promise<Mark[]> =
     }
     return marks;
   }, selector);
+
+/** Waits until these texts, in this order, are what is underlined inside an element. */
+export const waitForTexts = async (
+  page: Page,
+  selector: string,
+  expected: readonly string[],
+): Promise<void> => {
+  let found: string[] = [];
+  for (const deadline = Date.now() + 8000; Date.now() < deadline; ) {
+    found = (await marksIn(page, selector)).map(({ text }) => text);
+    if (found.length === expected.length && found.every((text, index) => text === expected[index])) return;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  expect(found).toEqual(expected);
+};
 
 /** Waits for a mark inside an element, brings it into view and rests the pointer on it. */
 export const hoverIn = async (page: Page, selector: string): Promise<Mark> => {

@@ -41,6 +41,13 @@ export const waitForMarks = async (page: Page): Promise<Mark[]> => {
   return marksOf(page);
 };
 
+/** @returns where the term stands that the keyboard has come to; empty where it has come to none. */
+export const focusedTerm = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const [span] = CSS.highlights.get('sandarbh-focus') ?? [];
+    return span ? `${span.startOffset} ${span.startContainer.textContent}` : '';
+  });
+
 /**
  * Scrolls the first underlined mention that holds this text into view and rests the pointer on the text in it.
  *
