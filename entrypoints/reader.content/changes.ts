@@ -1,11 +1,8 @@
 import { isCardElement } from './card-element.ts';
 import { type Block, blockAround, isBlock } from './passages.ts';
 
-/** So many changes, or changed places, at once are no longer kept apart: the page is read anew. */
-const MOST_RECORDS = 20_000;
+/** So many changed places at once are no longer kept apart: the page is read anew. */
 const MOST_PLACES = 2000;
-/** Records between two looks at the clock. */
-const SORTED_TOGETHER = 32;
 
 /** What changed in a page since it was last taken. */
 export interface PageChanges {
@@ -19,25 +16,19 @@ export interface PageChanges {
   readonly everything: boolean;
 }
 
-/**
- * Watches the page and its open shadow roots with one observer and gathers what has to be read again. While the page
- * is at work its changes are only kept; what they mean is found out in the reader's own time.
- */
+/** Watches the page and its open shadow roots with one observer and gathers what has to be read again. */
 export class ChangeWatch {
   readonly #observer: MutationObserver;
   readonly #onChange: () => void;
-  #records: MutationRecord[] = [];
-  /** How many of the records have been sorted. */
-  #sorted = 0;
   #blocks = new Set<Block>();
   #moved = new Set<Element>();
   #removed = false;
   #everything = false;
 
-  /** @param onChange called after every batch of changes */
+  /** @param onChange called after every batch that holds something to be read */
   constructor(onChange: () => void) {
     this.#onChange = onChange;
-    this.#observer = new MutationObserver((records) => this.#keep(records));
+    this.#observer = new MutationObserver((records) => this.#note(records));
   }
 
   watch(root: Node): void {
@@ -46,40 +37,12 @@ export class ChangeWatch {
 
   stop(): void {
     this.#observer.disconnect();
-    this.#records = [];
-    this.#sorted = 0;
     this.take();
   }
 
   /** Whether something changed since changes were last taken. */
   get pending(): boolean {
-    return (
-      this.#records.length > 0 ||
-      this.#blocks.size > 0 ||
-      this.#moved.size > 0 ||
-      this.#removed ||
-      this.#everything
-    );
-  }
-
-  /**
-   * Finds out what the changes so far mean for what was read.
-   *
-   * @param until as `performance.now()` tells it
-   * @returns whether all are sorted, and may be taken; else the time was up
-   */
-  sort(until: number): boolean {
-    while (this.#sorted < this.#records.length && !this.#everything) {
-      this.#note(this.#records[this.#sorted++] as MutationRecord);
-      if (this.#sorted % SORTED_TOGETHER === 0 && performance.now() >= until) return false;
-    }
-    this.#records = [];
-    this.#sorted = 0;
-    if (this.#everything) {
-      this.#blocks.clear();
-      this.#moved.clear();
-    }
-    return true;
+    return this.#blocks.size > 0 || this.#moved.size > 0 || this.#removed || this.#everything;
   }
 
   /** @returns the changes so far, which are then forgotten here. */
@@ -97,15 +60,17 @@ export class ChangeWatch {
     return changes;
   }
 
-  #keep(records: readonly MutationRecord[]): void {
-    if (this.#records.length + records.length > MOST_RECORDS) this.#everything = true;
-    else if (!this.#everything) for (const record of records) this.#records.push(record);
-    this.#onChange();
-  }
-
-  #note(record: MutationRecord): void {
-    if (record.type === 'characterData') this.#touch(record.target);
-    else this.#noteChildren(record);
+  #note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (this.#everything) break;
+      if (record.type === 'characterData') this.#touch(record.target);
+      else this.#noteChildren(record);
+    }
+    if (this.#everything) {
+      this.#blocks.clear();
+      this.#moved.clear();
+    }
+    if (this.pending) this.#onChange();
   }
 
   #noteChildren(record: MutationRecord): void {

@@ -195,10 +195,10 @@ export class PageReading {
 
   #slice(): void {
     const began = performance.now();
-    const until = began + SLICE_MS;
     // A passage that changes with every frame would be gone whenever it is its turn to be marked.
-    const taken = this.#toTell.length > 0 || this.#takeChanges(until);
-    const done = taken && this.#text.work(until) && this.#settle(until);
+    if (this.#toTell.length === 0) this.#takeChanges();
+    const until = began + SLICE_MS;
+    const done = this.#text.work(until) && this.#settle(until);
     this.#workMs += performance.now() - began;
     if (!done) {
       this.#schedule(0);
@@ -231,9 +231,7 @@ export class PageReading {
     return true;
   }
 
-  /** @returns whether all changes so far are taken. */
-  #takeChanges(until: number): boolean {
-    if (!this.#watch.sort(until)) return false;
+  #takeChanges(): void {
     const { blocks, moved, removed, everything } = this.#watch.take();
     if (removed && !everything) this.#text.forgetRemoved();
     if (everything) {
@@ -245,7 +243,6 @@ export class PageReading {
     const late = this.#text.requestLateShadowRoots();
     const changed = late || removed || everything || blocks.size > 0 || moved.size > 0;
     if (changed || this.#text.pending) this.#changed = true;
-    return true;
   }
 
   #decide(): void {

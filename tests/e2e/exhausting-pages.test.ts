@@ -103,6 +103,34 @@ describe('pages that would exhaust a reader', () => {
     await page.close();
   });
 
+  it('figures that are written with every frame: the paragraphs around them are marked meanwhile', {
+    timeout: 60_000,
+  }, async () => {
+    const page = await open('counters');
+    await page.$eval(
+      '#feed',
+      (feed, sentence) => {
+        const counters = Array.from({ length: 400 }, () => document.createElement('span'));
+        for (const counter of counters) {
+          const paragraph = document.createElement('p');
+          paragraph.append(sentence, ' Read so often: ', counter);
+          feed.append(paragraph);
+        }
+        let frames = 0;
+        const count = (): void => {
+          frames += 1;
+          for (const counter of counters) counter.textContent = String(frames);
+          requestAnimationFrame(count);
+        };
+        count();
+      },
+      SENTENCE,
+    );
+    for (const deadline = Date.now() + 30_000; (await marksIn(page, '#feed')).length === 0; )
+      if (Date.now() > deadline) throw new Error('nothing was marked while the page went on changing');
+    await page.close();
+  });
+
   it('a storm of changes: the page keeps its time, and is right when the storm is over', {
     timeout: 120_000,
   }, async () => {
