@@ -76,6 +76,7 @@ export class PageReading {
     if (!this.#start.enabled) return;
     this.#watch.watch(document.documentElement);
     this.#text.request(document.body);
+    this.#changed = true;
     this.#slice();
   }
 
@@ -195,8 +196,8 @@ export class PageReading {
 
   #slice(): void {
     const began = performance.now();
-    // A passage that changes with every frame would be gone whenever it is its turn to be marked.
-    if (this.#toTell.length === 0) this.#takeChanges();
+    // What has been begun comes to its end first, or a page that changes with every frame would never be marked.
+    if (!this.#changed && this.#toTell.length === 0) this.#takeChanges();
     const until = began + SLICE_MS;
     const done = this.#text.work(until) && this.#settle(until);
     this.#workMs += performance.now() - began;
@@ -242,7 +243,7 @@ export class PageReading {
     for (const block of blocks) this.#text.request(block);
     const late = this.#text.requestLateShadowRoots();
     const changed = late || removed || everything || blocks.size > 0 || moved.size > 0;
-    if (changed || this.#text.pending) this.#changed = true;
+    if (changed) this.#changed = true;
   }
 
   #decide(): void {
