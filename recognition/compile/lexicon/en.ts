@@ -613,6 +613,9 @@ export const english: Lexicon = {
     'visa free (regime|travel|entry) (with|for|to) the? {elsewhere}',
     'India Pale Ale',
     'department of atomic energy',
+    'atomic energy (commission|regulatory board)',
+    // Plays tennis.
+    'Daniil Medvedev',
     // Where a news agency sits is not what it writes about.
     'MOSCOW (UrduPoint|Sputnik|Reuters|PTI)',
     // Duties that India is said to levy.
