@@ -109,13 +109,16 @@ describe('the keyboard alone', () => {
   it('leads from the popup to a mention, pauses the site and resumes it', async () => {
     const { article } = stage;
     await article.setViewport({ width: 800, height: 300 });
+    // A window in the background takes its size late, and has no frames to look at it in.
+    await article.bringToFront();
+    await article.waitForFunction(() => innerHeight === 300);
     const page = await stage.open(stateOf('popup-page'));
     await pressOn(page, '[data-topic="s-400"] .page-topic-mention', 'Enter');
-    await article.waitForFunction(() => scrollY > 0);
+    await article.waitForFunction(() => scrollY > 0, { polling: 100 });
     await page.bringToFront();
     await pressOn(page, '.site-bar button', 'Enter');
     await page.waitForSelector('.page-empty');
-    await article.waitForFunction(() => !CSS.highlights.get('sandarbh-dotted')?.size);
+    await article.waitForFunction(() => !CSS.highlights.get('sandarbh-dotted')?.size, { polling: 100 });
     await pressOn(page, '.site-bar button', 'Enter');
     await page.waitForSelector('[data-topic]');
     await page.close();
