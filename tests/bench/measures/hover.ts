@@ -68,7 +68,7 @@ const measureIn = async (browser: BrowserName, setting: Setting) => {
       warm.push(await hoverOnce(page, number));
     const dead: HoverTimes[] = [];
     setting.say(`hover in ${browser}, background stopped before each`);
-    for (let number = 0; number < (setting.brief ? 3 : 30); number++) {
+    for (let number = 0; number < (setting.brief ? 3 : 60); number++) {
       await stopWorker(session);
       await page.bringToFront();
       dead.push(await hoverOnce(page, number));
