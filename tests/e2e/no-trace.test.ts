@@ -7,7 +7,7 @@ import { articleWith } from './harness/article.ts';
 import { cardText, hoverIn, isCardOpen } from './harness/card.ts';
 import { inExtension } from './harness/extension-page.ts';
 import { waitForMarks } from './harness/marks.ts';
-import { openSession, type Session } from './harness/session.ts';
+import { browserOfThisRun, openSession, type Session } from './harness/session.ts';
 import { pressShortcut } from './harness/shortcut.ts';
 
 const BODY = '<p id="text">India and Russia signed RELOS in Moscow.</p>';
@@ -111,7 +111,10 @@ describe('what the reader leaves on a page', () => {
 
   describe.skipIf(!existsSync(SAVED_PAGES))('on saved pages (../shared/eval/html)', () => {
     const files = existsSync(SAVED_PAGES)
-      ? readdirSync(SAVED_PAGES).filter((file) => file.endsWith('.html'))
+      ? readdirSync(SAVED_PAGES)
+          .filter((file) => file.endsWith('.html'))
+          // Each in one of the browsers: what differs from page to page is the page.
+          .filter((_file, index) => index % 2 === (browserOfThisRun() === 'chromium' ? 0 : 1))
       : [];
     it.each(files)('%s: no error, and the markup as it was', async (file) => {
       const url = `https://www.thehindu.com/saved/${encodeURIComponent(file)}`;

@@ -9,9 +9,14 @@ import { browserOfThisRun, openSession, type Session } from './harness/session.t
 import { openStage, type Stage } from './harness/stage.ts';
 
 /** Those that this browser can be brought into. */
-const STATES = PAGE_STATES.filter(({ before }) => browserOfThisRun() === 'chromium' || !before);
+const isChromium = browserOfThisRun() === 'chromium';
+const STATES = PAGE_STATES.filter(({ before }) => isChromium || !before);
+/** The dark is the same style sheet in both; what systems' colours make of it is each browser's own. */
+const LOOKS_HERE = isChromium ? LOOKS : LOOKS.filter((look) => look !== 'dark');
+/** Firefox gives as much room as Chromium; the longest words tell whether it breaks them as well. */
+const LANGUAGES_HERE = isChromium ? LANGUAGES : (['ru'] as const);
 
-describe.each(LOOKS)('in the look %s,', (look) => {
+describe.each(LOOKS_HERE)('in the look %s,', (look) => {
   let session: Session;
   let stage: Stage;
 
@@ -52,7 +57,7 @@ describe('where there is little room,', () => {
   afterAll(() => session?.close());
 
   it.each(
-    LANGUAGES,
+    LANGUAGES_HERE,
   )('nothing runs out of the page, is cut off or is left in another language in %s', async (language) => {
     await stage.speak(language);
     // Those told from another by their size alone are the same here.
