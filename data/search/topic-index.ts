@@ -47,13 +47,15 @@ export function buildTopicIndex(topics: readonly SearchableTopic[], language: st
   /** What is central to the relation comes first among equal matches; each doubling of its ties counts as much. */
   const prior = (id: string): number => 1 + Math.log2(1 + (byId.get(id)?.relatedFrom ?? 0));
 
-  const spellings = new Map(topics.map(({ id, words }) => [id, new Set(words.map(spelled))]));
+  const spellingsById = (texts: (topic: SearchableTopic) => readonly string[]) =>
+    new Map(topics.map((topic) => [topic.id, new Set(texts(topic).map(spelled))]));
+  const names = spellingsById((topic) => topic.names);
+  const spellings = spellingsById((topic) => topic.words);
   /** Words that are a name by themselves: “टैरिफ” means the tariffs before the “non-tariff barriers”. */
   const weight = (id: string, term: string): number => prior(id) * (spellings.get(id)?.has(term) ? 2 : 1);
   /** Whether somebody typed, as spelled here, just what the topic is named or, in two words or more, called: before any weight. */
-  const isNamed = ({ id, names }: SearchableTopic, asked: string): boolean =>
-    names.some((name) => spelled(name) === asked) ||
-    (asked.includes(' ') && spellings.get(id)?.has(asked) === true);
+  const isNamed = ({ id }: SearchableTopic, asked: string): boolean =>
+    names.get(id)?.has(asked) === true || (asked.includes(' ') && spellings.get(id)?.has(asked) === true);
 
   const index = new MiniSearch<{ id: string; names: string; called: string; words: string }>({
     fields: ['id', 'names', 'called', 'words'],
