@@ -13,6 +13,8 @@ const scroller = (inner: string) =>
 const NEW_TERM =
   '<p id="term">Washington’s 50 per cent US tariffs on Indian goods over Russian oil hang over the talks.</p>';
 const TERM = '<p id="term">Indian and Russian officials signed RELOS in Moscow.</p>';
+const TERM_AGAIN =
+  '<p id="again">RELOS was signed in Moscow, and India will use it first, Russian and Indian officials say.</p>';
 
 /** What the card was like in each frame until its facts had stood for ten. */
 interface Frame {
@@ -156,6 +158,29 @@ describe('the place of the card', () => {
     );
     expect(left).toBeCloseTo(x, 0);
     expect(top - (y + height)).toBeCloseTo(6, 0);
+  });
+
+  it('lies within the window at every place of the page, at 320 px too', async () => {
+    await read(NEW_TERM + TERM_AGAIN + FAR_DOWN);
+    for (const viewport of [
+      { width: 1280, height: 900 },
+      { width: 640, height: 400 },
+      { width: 320, height: 568 },
+    ]) {
+      await page.setViewport(viewport);
+      for (const selector of ['#lead', '#term', '#again']) {
+        await hoverIn(page, selector);
+        await cardText(page);
+        const box = await (await cardOf(page)).boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+        await page.keyboard.press('Escape');
+        await waitForNoCard(page);
+        await page.mouse.move(1, 1);
+      }
+    }
   });
 
   it('shows all of itself, its end by scrolling, at 200 % in a small window', async () => {
