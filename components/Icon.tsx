@@ -24,7 +24,7 @@ interface Props {
 /** A line drawing for a button that has its name in words beside it or in its label. */
 export function Icon({ name }: Props) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path
         d={PATHS[name]}
         fill="none"

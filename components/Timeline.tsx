@@ -17,7 +17,7 @@ export function Timeline({ lines, words }: Props) {
           <time class="timeline-when" dateTime={line.date}>
             {tied(line.when)}
           </time>
-          <span class="timeline-text">
+          <span>
             {tied(line.text)}
             <span class="timeline-origin">
               <Citations sources={line.sources} words={words} />

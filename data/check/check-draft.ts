@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { hindiSpelling } from './hindi-spelling.ts';
 import { brokenRelated, idMismatch, lostId } from './id-rules.ts';
 import { wrongScript } from './language-rules.ts';
-import { mixedBasis, unknownUnit } from './number-rules.ts';
+import { mixedBasis, unknownUnit, unusedUnit } from './number-rules.ts';
 import { parseDraft, type RawDraft } from './parse-draft.ts';
 import type { Rule } from './rule.ts';
 import { duplicateSource, unknownSource, unpinnedSource, unusedSource } from './source-rules.ts';
@@ -23,6 +23,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'aged-dispute': agedDispute,
   'overlapping-states': overlappingStates,
   'unknown-unit': unknownUnit,
+  'unused-unit': unusedUnit,
   'mixed-basis': mixedBasis,
   'id-mismatch': idMismatch,
   'lost-id': lostId,

@@ -26,6 +26,19 @@ export const unknownUnit: Rule = function* ({ topics, units }) {
   }
 };
 
+/** No unit is kept in which nothing is counted. */
+export const unusedUnit: Rule = function* ({ topics, units }) {
+  const used = new Set(
+    topics.flatMap(({ topic }) => [
+      ...[...values(topic)].map(({ part }) => ('unit' in part ? part.unit : '')),
+      ...topic.series.map(({ unit }) => unit),
+    ]),
+  );
+  for (const unit of Object.keys(units)) {
+    if (!used.has(unit)) yield { file: UNITS_FILE, field: `[${unit}]`, reason: 'unused unit' };
+  }
+};
+
 /** All points of a series are about the same kind of period, in order, none twice. */
 export const mixedBasis: Rule = function* ({ topics }) {
   for (const { file, topic } of topics) {

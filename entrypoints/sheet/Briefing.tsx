@@ -20,7 +20,7 @@ export function Briefing({ words, request: { topics, date, title } }: Props) {
   return (
     <div class="briefing">
       <header class="briefing-head">
-        <p class="briefing-kind">{words('briefing_title')}</p>
+        <p>{words('briefing_title')}</p>
         {title && <h2>{tied(title)}</h2>}
         {articleDate && <p>{words('briefing_date', { date: tied(articleDate) })}</p>}
         <button type="button" class="main-button briefing-print" onClick={() => print()}>

@@ -1,7 +1,7 @@
 import { readText } from './read-text.ts';
 
 /** Opens the page, so that only the sentence after it is in question. */
-export const OPENING = {
+const OPENING = {
   en: 'India and Russia held talks in Moscow. Prime Minister Modi met President Putin, and India–Russia ties were reviewed.',
   hi: 'भारत और रूस ने मॉस्को में बातचीत की। प्रधानमंत्री मोदी ने राष्ट्रपति पुतिन से मुलाकात की और भारत-रूस संबंधों की समीक्षा की।',
   ru: 'Россия и Индия провели переговоры в Москве. Владимир Путин встретился с Нарендрой Моди, обсуждались российско-индийские отношения.',

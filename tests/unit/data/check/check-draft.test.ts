@@ -3,7 +3,7 @@ import { applyRules, checkDraft } from '../../../../data/check/check-draft.ts';
 import { figures, notices } from '../../../../data/check/figures.ts';
 import { findingLine } from '../../../../data/check/finding.ts';
 import { parseDraft, type RawDraft } from '../../../../data/check/parse-draft.ts';
-import { rawDraft, sourcesJson, topicJson } from '../draft-fixture.ts';
+import { rawDraft, sourcesJson, topicJson, unitsJson } from '../draft-fixture.ts';
 
 const TODAY = '2026-11-22';
 
@@ -130,8 +130,8 @@ describe('each rule', () => {
     ],
     [
       'unknown-unit',
-      (t) => (at(t.series).unit = 'parsecs'),
-      ['series[trade].unit: unknown unit "parsecs" (data/units.json)'],
+      (t) => t.series.push({ ...at(t.series), id: 'way', unit: 'parsecs' }),
+      ['series[way].unit: unknown unit "parsecs" (data/units.json)'],
     ],
     [
       'unknown-unit',
@@ -238,6 +238,11 @@ describe('each rule', () => {
     expect(lines(rawDraft({ sources }))).toEqual([
       'data/sources.json: [idle]: unused source [unused-source]',
     ]);
+  });
+
+  it('unused-unit', () => {
+    const units = { ...unitsJson(), idle: { en: '{n}', hi: '{n}', ru: '{n}' } };
+    expect(lines(rawDraft({ units }))).toEqual(['data/units.json: [idle]: unused unit [unused-unit]']);
   });
 
   it.each([
