@@ -1,3 +1,4 @@
+import { dateSpan } from '../calendar.ts';
 import { newestReview } from '../compile.ts';
 import { aliasNotation, commonAlias, sharedAlias } from './alias-rules.ts';
 import { agedDispute, futureDate, timelineOrder } from './date-rules.ts';
@@ -49,14 +50,20 @@ export interface Verdict {
   readonly faults: readonly Finding[];
 }
 
+/** The last day on which an editor did something: went through a topic, or read a page for one fact of it. */
+const newestDay = ({ topics, sources }: Draft): string =>
+  [newestReview(topics.map(({ topic }) => topic)), ...sources.map(({ read }) => dateSpan(read).first)]
+    .sort()
+    .at(-1) ?? '';
+
 /**
  * Parses and checks the data files. Where a file breaks its schema only that is reported, because rules across files
  * would blame others for what is missing.
- * @param today ISO 8601 day that counts as the present; without it the newest review, so that no clock has a say
+ * @param today ISO 8601 day that counts as the present; without it that of the newest review or reading, so that no
+ *   clock has a say
  */
 export const checkDraft = (raw: RawDraft, today?: string): Verdict => {
   const { draft, findings } = parseDraft(raw);
   if (findings.length > 0) return { draft, faults: findings };
-  const present = today ?? newestReview(draft.topics.map(({ topic }) => topic));
-  return { draft, faults: applyRules(draft, present) };
+  return { draft, faults: applyRules(draft, today ?? newestDay(draft)) };
 };

@@ -112,6 +112,11 @@ describe('the schema', () => {
     expect(checkDraft(rawDraft({ topics: [late] }), TODAY).faults).toEqual([]);
   });
 
+  it('and where a page was read after that review, the day of the reading', () => {
+    const sources = sourcesJson().map((source) => ({ ...source, read: '2026-11-21' }));
+    expect(checkDraft(rawDraft({ sources })).faults).toEqual([]);
+  });
+
   it('refuses addresses that could act', () => {
     const sources = sourcesJson();
     at(sources).url = 'javascript:alert(1)';
