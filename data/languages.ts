@@ -1,3 +1,4 @@
+import type { Source } from './schema/source.ts';
 import type { Qualifier, Series } from './schema/topic.ts';
 import type { Magnitude } from './schema/unit.ts';
 
@@ -44,6 +45,8 @@ interface LanguageEntry {
   /** `{date}` stands alone. */
   readonly lastConfirmed: string;
   readonly periods: Readonly<Record<Series['basis']['period'], string>>;
+  /** Stands in brackets behind a publisher. */
+  readonly seenAs: Readonly<Record<NonNullable<Source['seenAs']>, string>>;
 }
 
 const NBSP = '\u00a0';
@@ -85,6 +88,13 @@ export const LANGUAGE_TABLE: Readonly<Record<Language, LanguageEntry>> = {
       month: 'by month',
       day: 'by day',
     },
+    seenAs: {
+      copy: 'public copy',
+      mirror: 'mirror',
+      archive: 'archive',
+      notes: 'through public notes',
+      headline: 'headline, through public notes',
+    },
   },
   hi: {
     script: 'Devanagari',
@@ -123,6 +133,13 @@ export const LANGUAGE_TABLE: Readonly<Record<Language, LanguageEntry>> = {
       month: 'माहवार',
       day: 'तारीख़वार',
     },
+    seenAs: {
+      copy: 'सार्वजनिक प्रति',
+      mirror: 'मिरर साइट',
+      archive: 'अभिलेख',
+      notes: 'सार्वजनिक नोट्स के ज़रिए',
+      headline: 'शीर्षक, सार्वजनिक नोट्स के ज़रिए',
+    },
   },
   ru: {
     script: 'Cyrillic',
@@ -159,6 +176,13 @@ export const LANGUAGE_TABLE: Readonly<Record<Language, LanguageEntry>> = {
       quarter: 'по кварталам',
       month: 'по месяцам',
       day: 'по дням',
+    },
+    seenAs: {
+      copy: 'общедоступная копия',
+      mirror: 'зеркало',
+      archive: 'архив',
+      notes: 'по общедоступным заметкам',
+      headline: 'заголовок, по общедоступным заметкам',
     },
   },
 };

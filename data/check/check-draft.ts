@@ -10,7 +10,7 @@ import { wrongScript } from './language-rules.ts';
 import { mixedBasis, unknownUnit, unusedUnit } from './number-rules.ts';
 import { parseDraft, type RawDraft } from './parse-draft.ts';
 import type { Rule } from './rule.ts';
-import { duplicateSource, unknownSource, unpinnedSource, unusedSource } from './source-rules.ts';
+import { duplicateSource, unknownSource, unpinnedSource, untoldWay, unusedSource } from './source-rules.ts';
 import { overlappingStates } from './state-rules.ts';
 
 /** Every rule beyond the schema, by the name that findings carry. */
@@ -19,6 +19,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'unused-source': unusedSource,
   'duplicate-source': duplicateSource,
   'unpinned-source': unpinnedSource,
+  'untold-way': untoldWay,
   'future-date': futureDate,
   'timeline-order': timelineOrder,
   'aged-dispute': agedDispute,

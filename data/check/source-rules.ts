@@ -1,3 +1,4 @@
+import { LANGUAGE_TABLE } from '../languages.ts';
 import { citations } from '../topic-parts.ts';
 import { SOURCES_FILE } from './draft.ts';
 import type { Rule } from './rule.ts';
@@ -40,6 +41,20 @@ export const unpinnedSource: Rule = function* ({ sources }) {
     const { hostname, pathname } = new URL(url);
     if (REPOSITORY_HOSTS.has(hostname) && !/\/[0-9a-f]{40}(\/|$)/.test(pathname)) {
       yield { file: SOURCES_FILE, field: `[${id}].url`, reason: 'names no commit of its repository' };
+    }
+  }
+};
+
+/** That not the publisher's own page was read is told in the reader's language: within a name it would stay English. */
+export const untoldWay: Rule = function* ({ sources }) {
+  const ways = Object.values(LANGUAGE_TABLE.en.seenAs).map((way) => `(${way})`);
+  for (const { id, publisher } of sources) {
+    if (ways.some((way) => publisher.endsWith(way))) {
+      yield {
+        file: SOURCES_FILE,
+        field: `[${id}].publisher`,
+        reason: 'how it was seen is told by seenAs, in every language',
+      };
     }
   }
 };

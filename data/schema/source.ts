@@ -12,6 +12,8 @@ const SourceSchema = v.strictObject({
   kind: v.picklist(['official', 'wire', 'newspaper', 'thinktank', 'encyclopedia', 'other']),
   /** ISO 639-1 code of the page's language. */
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+  /** What was read where not the publisher's own page was. */
+  seenAs: v.optional(v.picklist(['copy', 'mirror', 'archive', 'notes', 'headline'])),
   /** When somebody last read there what it is cited for. */
   read: PartialDateSchema,
 });

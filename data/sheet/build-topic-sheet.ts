@@ -41,12 +41,12 @@ export interface SheetContext {
 const PRIMARY_KINDS: ReadonlySet<Source['kind']> = new Set(['official', 'wire', 'newspaper']);
 
 const sourceLine = (
-  { id, title, publisher, url, published, kind, language }: Source,
+  { id, title, publisher, url, published, kind, language, seenAs }: Source,
   to: Language,
 ): SourceLine => ({
   id,
   title,
-  publisher,
+  publisher: seenAs ? `${publisher} (${LANGUAGE_TABLE[to].seenAs[seenAs]})` : publisher,
   url,
   published: published ? formatDate(published, to) : '',
   official: kind === 'official',

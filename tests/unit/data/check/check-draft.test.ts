@@ -266,6 +266,20 @@ describe('each rule', () => {
     );
   });
 
+  it.each([
+    ['MEA (public copy)', 1],
+    ['MEA (headline, through public notes)', 1],
+    ['The Paper (PTI)', 0],
+  ])('untold-way: %s', (publisher, faults) => {
+    const sources = sourcesJson();
+    at(sources).publisher = publisher;
+    expect(lines(rawDraft({ sources }))).toEqual(
+      Array(faults).fill(
+        'data/sources.json: [official-page].publisher: how it was seen is told by seenAs, in every language [untold-way]',
+      ),
+    );
+  });
+
   it('shared-alias, whatever the case and the hyphens', () => {
     const second = other();
     second.aliases.en = { strong: ['Relos'], contextual: [] };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../../data/catalogue.ts';
 import { parseDraft } from '../../../../data/check/parse-draft.ts';
 import { compileDataset } from '../../../../data/compile.ts';
+import type { Language } from '../../../../data/languages.ts';
 import type { Topic } from '../../../../data/schema/topic.ts';
 import {
   buildTopicOutline,
@@ -51,6 +52,15 @@ describe('buildTopicSheet', () => {
       ['official-page', true, '18 Feb 2025'],
       ['paper', false, ''],
     ]);
+  });
+
+  it('says in the language of the reader that not the page itself was read', () => {
+    const seen = dataset.sources.map((source) => [source.id, { ...source, seenAs: 'copy' }] as const);
+    const publishers = (language: Language) =>
+      sheet({ language, sources: new Map(seen) }).sources.map(({ publisher }) => publisher);
+    expect(publishers('en')).toEqual(['MEA (public copy)', 'The Paper (public copy)']);
+    expect(publishers('hi')[0]).toBe('MEA (सार्वजनिक प्रति)');
+    expect(publishers('ru')[0]).toBe('MEA (общедоступная копия)');
   });
 
   it('says what held on the day of the article beside what is known last', () => {
