@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FactLine } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
-import { tied } from './tied.ts';
+import { tied, tiedName } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function FactRow({ fact, words, articleDate, most, actions }: Props) {
   return (
     <div class={`fact-row${width}${weight}`}>
       <dt>
-        {tied(fact.label)}
+        {tiedName(fact.label)}
         {fact.period && (
           <>
             {', '}

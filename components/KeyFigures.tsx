@@ -1,7 +1,7 @@
 import type { SeriesChart } from '../data/sheet/topic-sheet.ts';
 import { caution } from './caution.ts';
 import { Sparkline } from './Sparkline.tsx';
-import { tied } from './tied.ts';
+import { tied, tiedName } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 export interface KeyFigure {
@@ -35,7 +35,7 @@ export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
               onClick={() => onOpen(topic)}
               title={topicName}
             >
-              <span class="key-figure-label">{tied(series.label)}</span>
+              <span class="key-figure-label">{tiedName(series.label)}</span>
               <span class={`key-figure-value${latest.value.length > MOST_AT_FULL_SIZE ? ' worded' : ''}`}>
                 {latest.value}
               </span>

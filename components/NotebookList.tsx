@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Notebook } from '../data/notebook/notebook.ts';
 import { IconButton } from './IconButton.tsx';
-import { tied } from './tied.ts';
+import { tied, tiedName } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function NotebookList({ words, notebook, onRemove, onClear, onExport }: P
           <li key={id}>
             <div class="notebook-entry">
               <span class="notebook-topic" lang={language}>
-                {tied(topic.name)}
+                {tiedName(topic.name)}
               </span>
               <span lang={language}>
                 {tied([fact.label, fact.period].filter(Boolean).join(', '))}:{' '}

@@ -1,6 +1,6 @@
 import { TopicLead } from './TopicLead.tsx';
 import type { ListedTopic } from './TopicList.tsx';
-import { tied } from './tied.ts';
+import { tiedName } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 export interface PageTopic extends ListedTopic {
@@ -27,7 +27,7 @@ export function PageTopics({ words, topics, onGoTo, onOpen }: PageTopicsProps) {
             title={words('page_go_to', { name })}
             onClick={() => onGoTo(id)}
           >
-            <span class="topic-name">{tied(name)}</span>
+            <span class="topic-name">{tiedName(name)}</span>
             <span class="page-topic-count">
               {mentions > 1 && <span aria-hidden="true">{mentions}×</span>}
               <span class="visually-hidden">{words('page_mentions', { count: mentions })}</span>

@@ -4,7 +4,7 @@ import { Citations } from './Citations.tsx';
 import { caution } from './caution.ts';
 import { pointPeriod } from './point-period.ts';
 import { SeriesPlot } from './SeriesPlot.tsx';
-import { tied } from './tied.ts';
+import { tied, tiedName } from './tied.ts';
 import { useInlineSize } from './use-inline-size.ts';
 import type { Words } from './words/words.ts';
 
@@ -50,7 +50,7 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
   return (
     <figure class="series-figure">
       <figcaption>
-        <h4>{tied(series.label)}</h4>
+        <h4>{tiedName(series.label)}</h4>
         <p class="series-unit">{series.unit}</p>
       </figcaption>
       <div

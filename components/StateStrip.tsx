@@ -2,7 +2,7 @@ import type { StateStrip as Strip } from '../data/sheet/topic-sheet.ts';
 import { Citations } from './Citations.tsx';
 import { caution } from './caution.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
-import { tied } from './tied.ts';
+import { tied, tiedName } from './tied.ts';
 import { timeAxis } from './time-axis.ts';
 import type { Words } from './words/words.ts';
 
@@ -35,7 +35,7 @@ export function StateStrip({ strip, words, today, articleDate, articleDay = '', 
 
   return (
     <section class="state-strip">
-      <h3>{tied(strip.label)}</h3>
+      <h3>{tiedName(strip.label)}</h3>
       <ThenAndNow
         then={articleDate === undefined ? undefined : then && { value: then.value, when: then.span }}
         now={{ value: latest.value, when: latest.span }}

@@ -2,7 +2,7 @@ import type { TopicSheet } from '../data/sheet/topic-sheet.ts';
 import { FactRow } from './FactRow.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StateStrip } from './StateStrip.tsx';
-import { tied } from './tied.ts';
+import { tied, tiedName } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function TopicBrief({ sheet, words, today, articleDate }: Props) {
   return (
     <article class="topic-brief">
       <header>
-        <h2 class="topic-brief-name">{tied(sheet.name)}</h2>
+        <h2 class="topic-brief-name">{tiedName(sheet.name)}</h2>
         <p class="topic-brief-summary">{tied(sheet.summary)}</p>
       </header>
       {sheet.states.map((strip) => (

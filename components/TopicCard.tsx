@@ -6,7 +6,7 @@ import { IconButton } from './IconButton.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StateStrip } from './StateStrip.tsx';
 import { TrendChart } from './TrendChart.tsx';
-import { tied } from './tied.ts';
+import { tied, tiedName } from './tied.ts';
 import type { WordKey, Words } from './words/words.ts';
 
 /** What a card shows: a topic, or why there is none to show. */
@@ -114,7 +114,7 @@ function CardHead({
         <IconButton icon="pin" label={words('card_pin')} pressed={pinned} onPress={actions.togglePin} />
         <IconButton icon="close" label={words('card_close')} onPress={actions.close} />
       </div>
-      {sheet && <h2 class="card-name">{tied(sheet.name)}</h2>}
+      {sheet && <h2 class="card-name">{tiedName(sheet.name)}</h2>}
     </header>
   );
 }
@@ -157,7 +157,7 @@ function CardFacts({ sheet, words, actions, today, articleDate }: Props & { shee
             {sheet.related.slice(0, MOST.related).map((topic) => (
               <li key={topic.id}>
                 <button type="button" onClick={() => actions.openTopic(topic.id)}>
-                  {tied(topic.name)}
+                  {tiedName(topic.name)}
                 </button>
               </li>
             ))}

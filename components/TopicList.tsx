@@ -1,7 +1,7 @@
 import type { TopicKind } from '../data/schema/topic.ts';
 import type { LeadFigure } from '../data/sheet/topic-sheet.ts';
 import { TopicLead } from './TopicLead.tsx';
-import { tied } from './tied.ts';
+import { tiedName } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 export interface ListedTopic {
@@ -25,7 +25,7 @@ export function TopicList({ words, topics, onOpen }: TopicListProps) {
       {topics.map(({ id, name, kind, lead }) => (
         <li key={id} data-topic={id}>
           <button type="button" class="row-button topic-row" onClick={() => onOpen(id)}>
-            <span class="topic-name">{tied(name)}</span>
+            <span class="topic-name">{tiedName(name)}</span>
             <span class="topic-kind">{words(`card_kind_${kind}`)}</span>
             {lead && <TopicLead words={words} lead={lead} />}
           </button>

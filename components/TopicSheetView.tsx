@@ -6,7 +6,7 @@ import { SourceList } from './SourceList.tsx';
 import { StateStrip } from './StateStrip.tsx';
 import { Timeline } from './Timeline.tsx';
 import { type CopyFormat, TopicActions } from './TopicActions.tsx';
-import { tied } from './tied.ts';
+import { tied, tiedName } from './tied.ts';
 import type { Words } from './words/words.ts';
 
 interface Props {
@@ -37,7 +37,7 @@ export function TopicSheetView({ sheet, words, today, articleDate, onOpen, acts 
     <article class="topic-sheet" id={`topic-${sheet.id}`}>
       <header>
         <p class="topic-sheet-kind">{words(`card_kind_${sheet.kind}`)}</p>
-        <h2 class="topic-sheet-name">{tied(sheet.name)}</h2>
+        <h2 class="topic-sheet-name">{tiedName(sheet.name)}</h2>
         <p class="topic-sheet-summary">{tied(sheet.summary)}</p>
         <TopicActions
           words={words}
@@ -100,7 +100,7 @@ export function TopicSheetView({ sheet, words, today, articleDate, onOpen, acts 
             {sheet.related.map((topic) => (
               <li key={topic.id}>
                 <button type="button" class="link-button" onClick={() => onOpen(topic.id)}>
-                  {tied(topic.name)}
+                  {tiedName(topic.name)}
                 </button>
               </li>
             ))}

@@ -4,7 +4,7 @@ import { caution } from './caution.ts';
 import { pointPeriod } from './point-period.ts';
 import { slotWidth } from './slot-width.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
-import { tied } from './tied.ts';
+import { tied, tiedName } from './tied.ts';
 import { dayOf, timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 import type { Words } from './words/words.ts';
@@ -44,7 +44,7 @@ export function TrendChart({ series, words, articleDate, articleDay = '' }: Prop
 
   return (
     <section class="trend-chart">
-      <h3>{tied(series.label)}</h3>
+      <h3>{tiedName(series.label)}</h3>
       <ThenAndNow
         then={articleDate === undefined ? undefined : then && moment(then)}
         now={moment(latest)}
