@@ -38,4 +38,5 @@ const HYPHENS = /(?<=[\p{L}\p{M}\p{N}][-–])(?=[\p{N}\p{Lu}])|(?<=\p{N}-|\p{L}�
 export const tied = (text: string): string => text.replace(SPACES, '\u00a0').replace(HYPHENS, '\u2060');
 
 /** @returns a name or a heading with its ties kept, those within “российско-индийский”, too: in running text it may break. */
-export const tiedName = (name: string): string => tied(name).replace(/(?<=[\p{L}\p{M}]-)(?=\p{L})/gu, '\u2060');
+export const tiedName = (name: string): string =>
+  tied(name).replace(/(?<=[\p{L}\p{M}]-)(?=\p{L})/gu, '\u2060');

@@ -1,5 +1,5 @@
-import { dateSpan } from '../calendar.ts';
-import { LANGUAGE_TABLE, type Language } from '../languages.ts';
+import { dateSpan, isCalendarDate } from '../calendar.ts';
+import { LANGUAGE_TABLE, LANGUAGES, type Language } from '../languages.ts';
 import { dateFormatter } from './formatters.ts';
 
 /** `Intl` ends Russian dates with “г.”, which newspapers leave out. */
@@ -34,4 +34,15 @@ export const formatDateAfterSince = (date: string, language: Language): string =
   return date.length === 7
     ? formatDate(`${date}-01`, language).replace(/^1\s/, '')
     : sinceYear.replace('{date}', date);
+};
+
+/** @returns the ISO 8601 date, as exactly as it was known, that some language writes so; null where none does. */
+export const readDate = (text: string): string | null => {
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
+  if (!year) return null;
+  const day = /(?<!\d)\d\d?(?!\d)/.exec(text)?.[0].padStart(2, '0');
+  const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
+  const candidates = [year, ...months.map((month) => (day ? `${month}-${day}` : month))];
+  const isWrittenSo = (date: string) => LANGUAGES.some((language) => formatDate(date, language) === text);
+  return candidates.filter(isCalendarDate).find(isWrittenSo) ?? null;
 };

@@ -1,18 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../data/languages.ts';
 import type { Notebook, NotebookEntry } from '../../data/notebook/notebook.ts';
-import { presentEntry } from '../../data/notebook/present-entry.ts';
+import { presentEntry, withDateIn } from '../../data/notebook/present-entry.ts';
 import type { TopicSheet } from '../../data/sheet/topic-sheet.ts';
 import { ask } from '../background/ask.ts';
 import { MOST_SHEETS } from '../background/most-sheets.ts';
 
-/** @returns the notebook in the reader's language as far as the dataset still says what was saved; as saved until then. */
+/** @returns the notebook in the reader's language as far as the dataset still says what was saved; until then its dates. */
 export function usePresentedNotebook(notebook: Notebook | null, language: Language): Notebook | null {
   const [presented, setPresented] = useState<{ of: Notebook; in: Language; is: Notebook } | null>(null);
+  const dated = useMemo(
+    () => notebook?.map((entry) => withDateIn(entry, language)) ?? null,
+    [notebook, language],
+  );
   useEffect(() => {
     if (!notebook) return;
     let current = true;
-    // Without the worker everything stays as it was saved.
+    // Without the worker everything but the dates stays as it was saved.
     present(notebook, language).then(
       (is) => current && setPresented({ of: notebook, in: language, is }),
       () => undefined,
@@ -21,7 +25,7 @@ export function usePresentedNotebook(notebook: Notebook | null, language: Langua
       current = false;
     };
   }, [notebook, language]);
-  return presented?.of === notebook && presented?.in === language ? presented.is : notebook;
+  return presented?.of === notebook && presented?.in === language ? presented.is : dated;
 }
 
 const present = async (notebook: Notebook, language: Language): Promise<Notebook> => {
@@ -34,7 +38,7 @@ const present = async (notebook: Notebook, language: Language): Promise<Notebook
     asSaved.set(saved, await sheetsOf(entries, saved));
   }
   return notebook.map((entry) => {
-    if (!isForeign(entry)) return entry;
+    if (!isForeign(entry)) return withDateIn(entry, language);
     const saved = entry.language && asSaved.get(entry.language)?.get(entry.topic.id);
     return presentEntry(entry, saved, asRead.get(entry.topic.id), language);
   });
