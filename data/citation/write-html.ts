@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.ts';
 import type { Quotation, QuotedLine } from './quotation.ts';
 
 /** @returns the quotation as an HTML fragment for the clipboard, in which no text of the dataset acts as markup. */
@@ -30,4 +31,4 @@ const lineHtml = ({ label, period, value, remarks, cites }: QuotedLine): string 
 
 /** @returns the text as it must stand in HTML, between tags or in a quoted attribute. */
 const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  plainText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

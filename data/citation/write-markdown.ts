@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.ts';
 import type { Quotation, QuotedLine } from './quotation.ts';
 
 /** @returns the quotation as Markdown, in which no text of the dataset acts as markup. */
@@ -36,7 +37,9 @@ const lineMarkdown = ({ label, period, value, remarks, cites }: QuotedLine): str
 
 /** Every character that Markdown may read as markup is escaped; line ends become blanks. */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_{}[\]()<>#+\-.!|~&]/g, '\\$&').replace(/\s+/g, ' ');
+  plainText(text)
+    .replace(/[\\`*_{}[\]()<>#+\-.!|~&]/g, '\\$&')
+    .replace(/\s+/g, ' ');
 
 /** Round brackets would end the link early. */
 export const linkTarget = (url: string): string => url.replace(/\(/g, '%28').replace(/\)/g, '%29');

@@ -1,17 +1,17 @@
 import type { SourceLine } from '../sheet/topic-sheet.ts';
+import { plainText } from './plain-text.ts';
 import type { Quotation, QuotedLine } from './quotation.ts';
 
 /** @returns the quotation as plain text: a letter or a note can take it as it is. */
 export function writeText({ title, summary, groups, sourcesHeading, sources, origin }: Quotation): string {
-  return [
+  const blocks = [
     title,
     summary,
     ...groups.map(({ heading, lines }) => [heading, ...lines.map(lineText)].filter(Boolean).join('\n')),
     [sourcesHeading, ...sources.map((source, index) => `[${index + 1}] ${sourceText(source)}`)].join('\n'),
     origin,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+  ];
+  return plainText(blocks.filter(Boolean).join('\n\n'));
 }
 
 const lineText = ({ label, period, value, remarks, cites }: QuotedLine): string => {

@@ -1,4 +1,5 @@
 import { type ComponentType, render } from 'preact';
+import { copyPlainly } from '../../components/copy-plainly.ts';
 import { bundledWords, interfaceLanguage } from '../../components/words/messages.ts';
 import type { WordKey, Words } from '../../components/words/words.ts';
 import type { Settings } from '../../data/settings.ts';
@@ -33,5 +34,6 @@ export async function mountPage(Page: ComponentType<PageProps>, title: WordKey):
       target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   });
+  addEventListener('copy', copyPlainly);
   show(await loadSettings());
 }

@@ -1,3 +1,4 @@
+import { copyPlainly } from '../../components/copy-plainly.ts';
 import rules from './card.css?inline';
 import { makeCardElement } from './card-element.ts';
 
@@ -50,6 +51,7 @@ export class CardHost {
     this.panel.tabIndex = -1;
     this.#root.append(this.panel);
     for (const type of ACTS) this.#root.addEventListener(type, refuseForged, { capture: true });
+    this.panel.addEventListener('copy', copyPlainly);
     for (const type of KEPT_FROM_PAGE)
       this.#host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }

@@ -11,6 +11,7 @@ import {
   waitForNone,
   waitInCard,
 } from './harness/card.ts';
+import { copiedText } from './harness/copying.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -46,6 +47,16 @@ describe('the card', () => {
     expect(text).toContain('RELOS');
     expect(text).toMatch(/as of \d{1,2} \w+ 20\d\d/);
     expect(text).toMatch(/^sources$/im);
+  });
+
+  it('gives plain text where some of it is selected and copied', async () => {
+    await hoverIn(page, '#lead');
+    const summary = await waitInCard(page, '.card-summary', { visible: true });
+    expect(await summary.evaluate((element) => element.textContent)).toMatch(/[\u00a0\u2060]/);
+    await summary.click({ count: 3 });
+    const copied = await copiedText(page);
+    expect(copied).toMatch(/^RELOS lets the armed forces/);
+    expect(copied).not.toMatch(/[\u00a0\u2060]/);
   });
 
   it('does not date a date that is itself the value', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
 import { violationsOn } from './harness/axe.ts';
+import { copiedText } from './harness/copying.ts';
 import { inExtension, press, textOf } from './harness/extension-page.ts';
 import { inFirefoxWindow } from './harness/firefox-window.ts';
 import { waitForMarks } from './harness/marks.ts';
@@ -33,6 +34,13 @@ describe('the fact sheet in a tab', () => {
     expect(strip).toMatch(/2 Dec 2025\s+50%/);
     expect(strip).toMatch(/Latest\s+10%/);
     expect(await textOf(page, '.topic-sheet-vintage')).toMatch(/Reviewed/);
+  });
+
+  it('gives plain text where some of it is selected and copied', async () => {
+    await openSheet('?topic=s-400', '.topic-sheet-name');
+    expect(await page.$eval('.topic-sheet-name', ({ textContent }) => textContent)).toContain('\u2060');
+    await page.click('.topic-sheet-name', { count: 3 });
+    expect((await copiedText(page)).trim()).toBe('S-400 Triumf');
   });
 
   it('says of what was due to end, and is not known to have gone on, that it was so last', async () => {

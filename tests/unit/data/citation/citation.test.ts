@@ -88,6 +88,22 @@ test('Markdown links survive round brackets', () => {
   expect(writeMarkdown(quoteFact(sheet, bracketed, words))).toContain('](https://example.org/a_%28b%29)');
 });
 
+test('the ties of lines are not taken along', () => {
+  const tie = /[\u00a0\u2060]/;
+  const texts = {
+    period: '',
+    label: 'Запас S-\u2060400',
+    value: '63,84\u00a0млрд\u00a0долл.',
+    asOf: '31\u00a0марта',
+  };
+  const quotation = quoteFact(sheet, { ...fact, ...texts }, { ...words, facts: 'Как\u00a0есть' });
+  for (const write of [writeText, writeMarkdown, writeHtml]) {
+    expect(write(quotation)).not.toMatch(tie);
+    expect(write(quotation)).toMatch(/S\\?-400: (?:\*\*|<strong>)?63,84 млрд долл/);
+  }
+  expect(writeCsv([['63,84\u00a0млрд', 'S-\u2060400']])).toBe('"63,84 млрд",S-400\r\n');
+});
+
 describe('texts never act as markup', () => {
   const hostile = fc.string({
     unit: fc.constantFrom('<', '>', '"', '&', "'", '*', '_', '[', ']', '(', '`', '\n', 'a'),
