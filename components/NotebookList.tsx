@@ -30,8 +30,9 @@ export function NotebookList({ words, notebook, onRemove, onClear, onExport }: P
                 <strong>{tied(fact.value)}</strong>
               </span>
               <span class="notebook-note">
-                {words('card_as_of', { date: tied(fact.asOf) })} ·{' '}
-                {sources.map(({ publisher }) => publisher).join(', ')}
+                {words('card_as_of', { date: tied(fact.asOf) })}
+                {'\u00a0· '}
+                {tied(sources.map(({ publisher }) => publisher).join(', '))}
               </span>
               {article && (
                 <a class="source-link" href={article.address} target="_blank" rel="noopener noreferrer">

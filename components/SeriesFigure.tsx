@@ -51,7 +51,7 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
     <figure class="series-figure">
       <figcaption>
         <h4>{tiedName(series.label)}</h4>
-        <p class="series-unit">{series.unit}</p>
+        <p class="series-unit">{tied(series.unit)}</p>
       </figcaption>
       <div
         ref={frame}
@@ -68,7 +68,7 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
         onBlur={() => pick(null)}
       >
         <p class="series-reading" aria-hidden="true">
-          <strong>{point.value}</strong> {pointPeriod(point, words)}
+          <strong>{tied(point.value)}</strong> {tied(pointPeriod(point, words))}
         </p>
         <SeriesPlot
           points={points}
@@ -100,8 +100,8 @@ export function SeriesFigure({ series, words, articleDate, articleDay = '', onEx
           <tbody>
             {points.map((row) => (
               <tr key={row.date}>
-                <th scope="row">{pointPeriod(row, words)}</th>
-                <td>{row.value}</td>
+                <th scope="row">{tied(pointPeriod(row, words))}</th>
+                <td>{tied(row.value)}</td>
               </tr>
             ))}
           </tbody>

@@ -7,8 +7,8 @@ const NUMBERED = [
 /** A Russian word of one or two letters that belongs to the next. */
 const PROCLITIC = '(?:[авикосуя]|во|до|за|из|ко|на|не|ни|но|об|от|по|со) ';
 
-/** What a number is counted in before its unit: “5 млрд долларов”, “3 लाख टन”. English says few words behind its own. */
-const SCALE = '(?:тыс\\.|млн|млрд|трлн|lakh|लाख|करोड़|अरब)';
+/** How the scale between a number and its unit ends, “5 млрд долларов”, “3 लाख टन”. English has long words there. */
+const SCALE = 'тыс\\.|лн|лрд|lakh|लाख|करोड़|अरब';
 
 /**
  * The spaces that hold: between a number, its scale and its unit (but not what follows “March 2026”), the thousands of a
@@ -18,8 +18,7 @@ const SCALE = '(?:тыс\\.|млн|млрд|трлн|lakh|लाख|करोड
 const SPACES = new RegExp(
   ` (?:${[
     '(?=[–—·] )',
-    `(?<=(?:\\d|\\p{Sc}|(?<![\\p{L}\\p{M}])${SCALE}) )(?<![a-z] (?:19|20)\\d\\d )(?=\\p{L})(?!${PROCLITIC})`,
-    '(?<=\\d )(?=[%°])',
+    `(?<=(?:\\d|\\p{Sc}|${SCALE}) )(?<![a-z] (?:19|20)\\d\\d )(?=\\p{L})(?!${PROCLITIC})`,
     '(?<=(?<!\\d)\\d{1,3} )(?=\\d{3}(?!\\d))',
     '(?<=[\\p{L}\\p{M}]\\.? )(?=(?:19|20)\\d\\d(?!\\d))',
     `(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBERED}) )(?=\\d)`,
@@ -38,5 +37,4 @@ const HYPHENS = /(?<=[\p{L}\p{M}\p{N}][-–])(?=[\p{N}\p{Lu}])|(?<=\p{N}-|\p{L}�
 export const tied = (text: string): string => text.replace(SPACES, '\u00a0').replace(HYPHENS, '\u2060');
 
 /** @returns a name or a heading with its ties kept, those within “российско-индийский”, too: in running text it may break. */
-export const tiedName = (name: string): string =>
-  tied(name).replace(/(?<=[\p{L}\p{M}]-)(?=\p{L})/gu, '\u2060');
+export const tiedName = (name: string): string => tied(name.replaceAll('-', '-\u2060'));
