@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { SourceLine } from '../data/sheet/topic-sheet.ts';
 import { SourceLink } from './SourceLink.tsx';
 import type { Words } from './words/words.ts';
@@ -16,21 +15,21 @@ export function Citations({ sources, words, most = sources.length }: Props) {
   const byPublisher = new Map(
     named.map(({ publisher }) => [publisher, named.filter((source) => source.publisher === publisher)]),
   );
-  return (
-    <span class="citations">
-      {[...byPublisher].map(([publisher, pages], index) => (
-        <span key={publisher}>
-          {index > 0 && ', '}
-          {pages.map((source, page) => (
-            <Fragment key={source.id}>
-              {page > 0 && '\u00a0'}
-              <SourceLink source={source} words={words} text={page === 0 ? publisher : `(${page + 1})`} />
-            </Fragment>
-          ))}
-        </span>
-      ))}
-      {/* Tied to the last name: it would stand on a line of its own. */}
-      {sources.length > most && `\u00a0+${sources.length - most}`}
-    </span>
-  );
+  const more = sources.length > most ? `\u00a0+${sources.length - most}` : '';
+  return [...byPublisher].map(([publisher, pages], index) => [
+    index > 0 && ' ',
+    // With all that a line must not begin with: a name is broken only where it is longer than a line.
+    <span key={publisher} class="citation">
+      {pages.map((source, page) => [
+        page > 0 && '\u00a0',
+        <SourceLink
+          key={source.id}
+          source={source}
+          words={words}
+          text={page === 0 ? publisher : `(${page + 1})`}
+        />,
+      ])}
+      {index < byPublisher.size - 1 ? ',' : more}
+    </span>,
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { SeriesChart } from '../data/sheet/topic-sheet.ts';
 import { caution } from './caution.ts';
+import { pointPeriod } from './point-period.ts';
 import { Sparkline } from './Sparkline.tsx';
 import { tied, tiedName } from './tied.ts';
 import type { Words } from './words/words.ts';
@@ -37,17 +38,13 @@ export function KeyFigures({ words, figures, onOpen }: KeyFiguresProps) {
             >
               <span class="key-figure-label">{tiedName(series.label)}</span>
               <span class={`key-figure-value${latest.value.length > MOST_AT_FULL_SIZE ? ' worded' : ''}`}>
-                {latest.value}
+                {tied(latest.value)}
               </span>
               <Sparkline points={series.points} stepwise={series.stepwise} />
               <span class="key-figure-origin">
-                {[
-                  tied(latest.period),
-                  latest.provisional && words('card_provisional'),
-                  latest.sources[0]?.publisher,
-                ]
-                  .filter(Boolean)
-                  .join('\u00a0· ')}
+                {tied(pointPeriod(latest, words))}
+                {'\u00a0· '}
+                {tied(latest.sources[0]?.publisher ?? '')}
               </span>
               {doubt && <span class="key-figure-caution">{doubt}</span>}
             </button>

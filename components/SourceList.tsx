@@ -16,14 +16,18 @@ export function SourceList({ sources, words }: Props) {
   return (
     <ol class="source-list">
       {sources.map((source) => {
-        const origin = [source.publisher, source.published].filter(Boolean).join(', ');
+        const { publisher, published } = source;
         return (
           <li key={source.id}>
             <span lang={source.language}>
               <SourceLink source={source} words={words} text={source.title} />
             </span>
             <span class="source-origin">
-              {tied(origin)}
+              <span class="citation">
+                {publisher}
+                {published && ','}
+              </span>
+              {published && ` ${tied(published)}`}
               {source.official && rank('card_official')}
               {source.secondary && rank('card_secondary')}
             </span>
