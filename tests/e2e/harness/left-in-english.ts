@@ -34,6 +34,8 @@ export const leftInEnglish = (page: Page, language: Language): Promise<string[]>
       for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
         said.push(element.getAttribute(name) ?? '');
     }
-    const trimmed = new Set(said.map((text) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '').trim()));
+    const trimmed = new Set(
+      said.map((text) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '').trim()),
+    );
     return [...trimmed].filter((text) => text && english.some((pattern) => pattern.test(text)));
   }, englishBeside(language));
