@@ -81,7 +81,10 @@ export class CuePairs {
       return;
     }
     if (mask & Cue.INDIA) this.#india = cue;
-    if (mask & Cue.RUSSIA || (originCounts && mask & Cue.ORIGIN)) this.#russia = cue;
+    if (mask & Cue.RUSSIA || (originCounts && mask & Cue.ORIGIN)) {
+      const waits = this.#russia >= 0 && (at[cue] as number) - (at[this.#russia] as number) <= PAIR_REACH;
+      if (!(waits && mask & Cue.UKRAINE)) this.#russia = cue;
+    }
     if (this.#india < 0 || this.#russia < 0) return;
     const earlier = Math.min(this.#india, this.#russia);
     const first = at[earlier] as number;
@@ -97,14 +100,15 @@ export class CuePairs {
       if ((at[j] as number) <= last) gap = Math.max(gap, (at[j] as number) - (at[j - 1] as number));
     }
     const listed = others >= 2 && gap <= LIST_REACH;
+    const atWar = ((masks[this.#russia] as number) & Cue.UKRAINE) !== 0;
     const explicit = ((masks[this.#russia] as number) & Cue.RUSSIA) !== 0;
-    this.#add(listed ? 0.25 : explicit ? 1 : 0.5, inText);
-    if (!listed && inHeadline) this.joint = true;
+    this.#add(listed ? 0.25 : explicit && !atWar ? 1 : 0.5, inText);
+    if (!listed && !atWar && inHeadline) this.joint = true;
     if (!listed && explicit) {
       this.passageOf.push(passage);
       this.at.push((at[cue] as number) - (row.starts[passage] as number));
     }
-    this.#india = -1;
+    if (!atWar) this.#india = -1;
     this.#russia = -1;
   }
 

@@ -23,6 +23,8 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
   // An organisation of other countries that is named again, or within its own name, is not a second item of a list.
   let lastOther = NO_TOPIC;
   let otherUntil = 0;
+  // Russia in the name of the war is the war's, not a party of what else is told.
+  let warUntil = 0;
   for (let i = 0; i < scan.length; i += 3) {
     const start = scan[i] as number;
     const end = scan[i + 1] as number;
@@ -35,6 +37,7 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
       if (-what === Cue.OTHER && start < otherUntil) continue;
       cueAt.push(start);
       cueMask.push(-what);
+      if (start < warUntil) markOfWar(cueMask, cueMask.length - 1);
       continue;
     }
     const first = outputAliases[what] as number;
@@ -49,6 +52,10 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
       if (first & 1) continue;
     } else if (cues !== 0 && aliasNeeds[alias] === 0 && (aliasFlags[alias] as number) === AliasFlag.STRONG) {
       const topic = aliasTopics[alias] as number;
+      if (cues & Cue.UKRAINE) {
+        warUntil = end;
+        if (cueAt.at(-1) === start) markOfWar(cueMask, cueMask.length - 1);
+      }
       if (cues !== Cue.OTHER || topic !== lastOther) {
         cueAt.push(start);
         cueMask.push(cues);
@@ -61,4 +68,9 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
     candidates.push(start, end, what);
   }
   return { cueAt, cueMask, candidates };
+};
+
+const markOfWar = (cueMask: number[], cue: number): void => {
+  const mask = cueMask[cue] as number;
+  if (mask & Cue.RUSSIA) cueMask[cue] = mask | Cue.UKRAINE;
 };
