@@ -27,8 +27,8 @@ const SPACES = new RegExp(
   'giu',
 );
 
-/** Hyphens and dashes that hold: “2020-21”, “S-400”, “70,000–80,000”, “Нью-Дели”, “январь–июнь”, “в 2024/25-м”. */
-const HYPHENS = /(?<=[\p{L}\p{M}\p{N}][-–])(?=[\p{N}\p{Lu}])|(?<=\p{N}-|\p{L}–)(?=\p{L})/gu;
+/** Hyphens and dashes that hold: “2020-21”, “S-400”, “70,000–80,000”, “Нью-Дели”, “январь–июнь”, “из-за”, “в 2024/25-м”. */
+const HYPHENS = /(?<=[\p{L}\p{M}\p{N}][-–])(?=[\p{N}\p{Lu}])|(?<=\p{N}-|\p{L}–|из-)(?=\p{L})/gu;
 
 /**
  * @param text as written in the data

@@ -79,7 +79,7 @@ export const LANGUAGE_TABLE: Readonly<Record<Language, LanguageEntry>> = {
     },
     fiscalYear: 'FY {from}-{to}',
     since: 'since {date}',
-    lastConfirmed: 'last confirmed {date}',
+    lastConfirmed: `last${NBSP}confirmed {date}`,
     periods: {
       'fiscal-year': 'by Indian fiscal year',
       'calendar-year': 'by calendar year',
@@ -124,7 +124,7 @@ export const LANGUAGE_TABLE: Readonly<Record<Language, LanguageEntry>> = {
     },
     fiscalYear: 'वित्त वर्ष {from}-{to}',
     since: '{date} से',
-    lastConfirmed: 'अंतिम पुष्टि {date}',
+    lastConfirmed: `अंतिम${NBSP}पुष्टि {date}`,
     periods: {
       'fiscal-year': 'भारतीय वित्त वर्षवार',
       'calendar-year': 'कैलेंडर वर्षवार',

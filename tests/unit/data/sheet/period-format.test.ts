@@ -58,8 +58,8 @@ describe('formatStateSpan', () => {
     expect(
       inAll((language) => formatStateSpan({ from: '2026-02', to: null, confirmed: '2026-06' }, language)),
     ).toEqual([
-      'since Feb 2026, last confirmed Jun 2026',
-      'फ़रवरी 2026 से, अंतिम पुष्टि जून 2026',
+      'since Feb 2026, last\u00a0confirmed Jun 2026',
+      'फ़रवरी 2026 से, अंतिम\u00a0पुष्टि जून 2026',
       'с февраля 2026, подтверждено: июнь 2026',
     ]);
   });
