@@ -20,6 +20,8 @@ export interface PageChanges {
 export class ChangeWatch {
   readonly #observer: MutationObserver;
   readonly #onChange: () => void;
+  /** What changed and is still to be looked up: which block it is in is asked when changes are taken, once for each. */
+  #touched = new Set<Node>();
   #blocks = new Set<Block>();
   #moved = new Set<Element>();
   #removed = false;
@@ -42,11 +44,18 @@ export class ChangeWatch {
 
   /** Whether something changed since changes were last taken. */
   get pending(): boolean {
-    return this.#blocks.size > 0 || this.#moved.size > 0 || this.#removed || this.#everything;
+    return (
+      this.#touched.size > 0 ||
+      this.#blocks.size > 0 ||
+      this.#moved.size > 0 ||
+      this.#removed ||
+      this.#everything
+    );
   }
 
   /** @returns the changes so far, which are then forgotten here. */
   take(): PageChanges {
+    this.#lookUp();
     const changes = {
       blocks: this.#blocks,
       moved: this.#moved,
@@ -66,10 +75,7 @@ export class ChangeWatch {
       if (record.type === 'characterData') this.#touch(record.target);
       else this.#noteChildren(record);
     }
-    if (this.#everything) {
-      this.#blocks.clear();
-      this.#moved.clear();
-    }
+    if (this.#everything) this.#forgetPlaces();
     if (this.pending) this.#onChange();
   }
 
@@ -93,8 +99,24 @@ export class ChangeWatch {
   }
 
   #touch(node: Node): void {
-    const block = node.isConnected ? blockAround(node) : null;
-    if (block) this.#putDown(this.#blocks, block);
+    if (!node.isConnected) return;
+    this.#touched.add(node);
+    if (this.#touched.size > MOST_PLACES) this.#lookUp();
+  }
+
+  #lookUp(): void {
+    for (const node of this.#touched) {
+      const block = node.isConnected ? blockAround(node) : null;
+      if (block) this.#putDown(this.#blocks, block);
+    }
+    this.#touched.clear();
+    if (this.#everything) this.#forgetPlaces();
+  }
+
+  #forgetPlaces(): void {
+    this.#touched.clear();
+    this.#blocks.clear();
+    this.#moved.clear();
   }
 
   #putDown<Place>(places: Set<Place>, place: Place): void {
