@@ -50,7 +50,12 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
         cueMask.push(cues);
       }
       if (first & 1) continue;
-    } else if (cues !== 0 && aliasNeeds[alias] === 0 && (aliasFlags[alias] as number) === AliasFlag.STRONG) {
+    } else if (
+      cues !== 0 &&
+      aliasNeeds[alias] === 0 &&
+      // What the war is called besides is of the war even where it is not marked.
+      ((aliasFlags[alias] as number) === AliasFlag.STRONG || (cues & Cue.UKRAINE) !== 0)
+    ) {
       const topic = aliasTopics[alias] as number;
       if (cues & Cue.UKRAINE) {
         warUntil = end;
