@@ -29,8 +29,7 @@ describe('the names of the war', () => {
     ['ru', 'Нападение российских войск на Украину'],
     ['ru', 'Военная операция РФ на Украине'],
   ])('%s: %s is no party of what is told with it', (language, war) =>
-    expect(readText(PRICES[language](war)).mentions).toEqual([]),
-  );
+    expect(readText(PRICES[language](war)).mentions).toEqual([]));
 
   it.each<[Written, string, string]>([
     ['hi', 'रूस-यूक्रेन तनाव का जिक्र हुआ।', 'रूस-यूक्रेन तनाव'],
@@ -40,6 +39,5 @@ describe('the names of the war', () => {
     ['ru', 'Эскалация вокруг Украины беспокоит Дели.', 'Эскалация вокруг Украины'],
     ['ru', 'Война с Украиной сказалась на торговле.', 'Война с Украиной'],
   ])('%s: %s', (language, sentence, name) =>
-    expect(marks(language, sentence)).toContain(`${name} = ukraine-war`),
-  );
+    expect(marks(language, sentence)).toContain(`${name} = ukraine-war`));
 });
