@@ -5,7 +5,7 @@
  * in half the time that expressions take which must see to the case at every letter.
  */
 const INDIA =
-  /india|delhi|external affairs|bharat|mumbai|lok sabha|rajya sabha|rupee|b[ae]ngal[ou]|chennai|hyderabad|kolkata|kerala|tamil|gujarat|\b(?:goa|indo|modi|iaf|hal|isro)\b|भारत|दिल्ली|हिंद|हिन्द|इंडि|इन्डि|मोदी|मुंबई|मुम्बई|इसरो|बेंगलुरु|инди[ийяюейцах]|мумба|бангалор|хайдарабад|ченнаи|калькутт|рупи[яиюйе]|(?:^|[^а-яё])(?:дели|моди|гоа|индо|индус|исро)(?![а-яё])/;
+  /india|delhi|external affairs|bharat|mumbai|lok sabha|rajya sabha|rupee|b[ae]ngal[ou]|chennai|hyderabad|kolkata|kerala|tamil|gujarat|uco bank|\b(?:goa|indo|modi|hal|isro)\b|भारत|दिल्ली|हिंद|हिन्द|इंडि|इन्डि|मोदी|मुंबई|मुम्बई|इसरो|बेंगलुरु|инди[ийяюейцах]|мумба|бангалор|хайдарабад|ченнаи|калькутт|рупи[яиюйе]|(?:^|[^а-яё])(?:дели|моди|гоа|индо|индус|исро)(?![а-яё])/;
 const RUSSIA =
   /russi|russo|moscow|kremlin|soviet|ussr|putin|ro?uble|vladivostok|kaliningrad|yekaterinburg|sochi|petersburg|siberia|lavrov|medvedev|gorbachev|yeltsin|brezhnev|kazan|रूस|रुस|मॉस्को|मास्को|पुतिन|क्रेमलिन|सोवियत|रशि|रोस्कोस्मोस|क(?:ज|ज़|ज़)ान|व्लादिवोस्तोक|росси|русс?к|москов|москв|кремл|путин|владивосток|медведев|советск|горшков|суперджет|спутник|петербург|екатеринбург|новосибирск|омск|калининград|подмосков|татарстан|волгоград|мурманск|архангельск|челябинск|калмыки|сбербанк|роскосмос|(?:^|[^а-яё])(?:рф|ссср|сбер(?:|а|у|ом|е)|казан(?:ь|и|ью)|сочи|урал(?:|а|у|ом|е)|сибир(?:ь|и|ью)|(?:миг|су|с|т|ми|ка|ил|ак)[-– ]?\d+)(?![а-яё])/;
 /** Topics that join both by themselves. */

@@ -23,11 +23,12 @@ export const cues: Lexicon['cues'] = {
     'Modi',
     'indo',
     'indians',
-    'IAF',
     'external affairs (minister|ministry)',
     'ministry of external affairs',
     'HAL',
     'ISRO',
+    // News of the bank that keeps the roubles may name nothing larger.
+    'UCO Bank',
     // All the oil that India buys is not Russia’s.
     '{portion} of (all|total|overall)? {indian} (total|overall)? {oil} (needs|requirements|demand|consumption|imports|import)',
   ],

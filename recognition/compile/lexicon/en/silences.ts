@@ -26,8 +26,24 @@ export const silences: Lexicon['silences'] = [
   'India Pale Ale',
   'department of atomic energy',
   'atomic energy (commission|regulatory board)',
-  // Plays tennis.
+  // They play tennis, and where they do.
   'Daniil Medvedev',
+  'Novak Djokovic',
+  'Indian Wells',
+  // They share a surname with the prime minister.
+  '(Nirav|Lalit|Lalit Kumar|Sushil|Sushil Kumar|Purnesh) Modi',
+  // An ocean or two, and a family of languages.
+  'Indo (Pacific|European|Aryan|China|Chinese)',
+  // Other towns, other money, other air forces.
+  '(Moscow|St Petersburg|Saint Petersburg) (,? (Idaho|Florida|Fla|Pennsylvania))',
+  '(pakistani|pakistan|nepali|nepalese|nepal|sri lankan|sri lanka|mauritian|indonesian) rupee(s)',
+  'israel(i)? air force (IAF)?',
+  // The town, not the radar.
+  '(in|to|from|near|at|over|of) Voronezh',
+  // What is eaten, drunk and played with.
+  'Russian (salad|doll(s)|dressing|sage|blue|tortoise)',
+  'Moscow mule(s)',
+  '(white|black) russian (cocktail)',
   // Where a news agency sits is not what it writes about.
   'MOSCOW (UrduPoint|Sputnik|Reuters|PTI)',
   // Duties that India is said to levy.
