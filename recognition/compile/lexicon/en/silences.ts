@@ -61,6 +61,9 @@ export const silences: Lexicon['silences'] = [
   'fertili(s|z)er(s) (compan(y|ies)|firm(s)|maker(s)|producer(s)|giant(s)|minister|ministry|association)',
   '{commodity} (imports|shipments|supplies|purchases)? from {elsewhere}',
   '(domestic|indigenous|home grown|own) fifth generation fighter (aircraft|jet)?',
+  // What India builds or buys beside the Russian system.
+  '(indigenous|domestic|home grown|own|israeli|american|ukrainian|pakistani|chinese) (short range|medium range|long range|multi layered)? (air|missile) (defence|defense) (missile)? (system(s)|shield|network)',
+  'travel (advice|advisory|advisories|warning(s)) (for|on|to|against) {elsewhere}',
   'Gazprom Germania',
   'Arctic (Ocean|Circle)',
   // What the United States calls India.
