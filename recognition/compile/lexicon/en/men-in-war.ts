@@ -44,6 +44,7 @@ export const menInWar: Lexicon['classes'] = {
   join: ['(joining|join|fighting|fight|serving|serve|work|working) (for|in|with|alongside)?'],
   front: [
     '(russian|russia) (army|military|armed forces|forces|side|war|front|front line(s)|frontline(s))',
+    'its (army|military|armed forces)',
     '(russia ukraine|ukraine)? (war|conflict|war zone)',
     'war in ukraine',
     'front',

@@ -62,7 +62,7 @@ export const silences: Lexicon['silences'] = [
   '{commodity} (imports|shipments|supplies|purchases)? from {elsewhere}',
   '(domestic|indigenous|home grown|own) fifth generation fighter (aircraft|jet)?',
   // What India builds or buys beside the Russian system.
-  '(indigenous|domestic|home grown|own|israeli|american|ukrainian|pakistani|chinese) (short range|medium range|long range|multi layered)? (air|missile) (defence|defense) (missile)? (system(s)|shield|network)',
+  '(indigenous|domestic|home grown|own|israeli|american|ukrainian|pakistani|chinese) (made|built)? (short range|medium range|long range|multi layered)? (air|missile) (defence|defense) (missile)? (system(s)|shield|network)',
   'travel (advice|advisory|advisories|warning(s)) (for|on|to|against) {elsewhere}',
   'Gazprom Germania',
   'Arctic (Ocean|Circle)',

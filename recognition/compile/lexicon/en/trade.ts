@@ -99,7 +99,6 @@ export const trade: Lexicon['classes'] = {
     'additional',
     'extra',
     'reciprocal',
-    'secondary',
     'heavy',
     'stiff',
     'harsh',
