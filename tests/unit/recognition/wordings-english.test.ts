@@ -152,6 +152,11 @@ describe('how English-language papers put it', () => {
     ['Makers would send auto parts to Russia.', 'engineering-electronics-exports'],
     ['Dual-use items go from India to Russia, the US says.', 'us-secondary-listings-india'],
     ['The consulate general of Russia in Mumbai held a fair.', 'russian-embassy-india'],
+    ['Muriate of potash and DAP are to come by sea.', 'fertiliser-imports-russia'],
+    ['Phosphatic fertilisers from Russia are dear.', 'fertiliser-imports-russia'],
+    ['Classes at the Jawaharlal Nehru Cultural Centre are full.', 'yoga-bollywood-russia'],
+    ['Muscovites came for Indian classical dance.', 'yoga-bollywood-russia'],
+    ['He taught Russian literature in Pune.', 'russian-language-culture'],
   ])('%s', (sentence, topic) => {
     const topics = marks('en', sentence).map((mark) => mark.split(' = ')[1]);
     expect(topics).toContain(topic);
@@ -210,6 +215,7 @@ describe('what is not about the two', () => {
     'A Russian guest was cheated by a travel agent.',
     'Washington’s visa rules for engineers are strict.',
     'Diamond polishers sell to New York.',
+    'The Jawaharlal Nehru Planetarium is shut.',
     'Indian stocks fell.',
     'Coking coal is bought in Queensland.',
     'Farmers fear for dairy.',

@@ -4,7 +4,7 @@ export const silences: Lexicon['silences'] = [
   'Indian Ocean',
   'reliance on',
   'American Indian',
-  '(Jawaharlal Nehru|Indira Gandhi|Rajiv Gandhi) (University|International|Stadium|Port|National|Memorial|Marg|Road|Institute|Centre)',
+  '(Jawaharlal Nehru|Indira Gandhi|Rajiv Gandhi) (University|International|Stadium|Port|National|Memorial|Marg|Road|Institute|Centre|Cultural (Centre|Center)|Technological|Hospital|Planetarium)',
   'Indian Point',
   'Indiana',
   'West Indies',
