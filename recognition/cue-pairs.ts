@@ -17,6 +17,8 @@ interface Milestone {
   readonly linked: number;
   readonly proofs: number;
   readonly joint: boolean;
+  readonly first: number;
+  readonly nearest: number;
 }
 
 /** Where a page's India cues and Russia cues stand together, and what that weighs. */
@@ -30,6 +32,9 @@ export class CuePairs {
   proofs = 0;
   /** Whether the headline names both. */
   joint = false;
+  /** Where on the page the two first stand together, and how near each other at best; the war’s name aside. */
+  first = Number.POSITIVE_INFINITY;
+  nearest = PAIR_REACH;
   readonly #milestones: Milestone[] = [];
   #next = 0;
   /** The cue of either side that waits for one of the other, or -1. */
@@ -47,6 +52,8 @@ export class CuePairs {
     this.linked = milestone.linked;
     this.proofs = milestone.proofs;
     this.joint = milestone.joint;
+    this.first = milestone.first;
+    this.nearest = milestone.nearest;
     this.#next = milestone.cues;
     this.#india = milestone.india;
     this.#russia = milestone.russia;
@@ -83,7 +90,9 @@ export class CuePairs {
     if (mask & Cue.INDIA) this.#india = cue;
     if (mask & Cue.RUSSIA || (originCounts && mask & Cue.ORIGIN)) {
       const waits = this.#russia >= 0 && (at[cue] as number) - (at[this.#russia] as number) <= PAIR_REACH;
-      if (!(waits && mask & Cue.UKRAINE)) this.#russia = cue;
+      // Neither the war’s name, nor that of a thing which begins with Russia’s, takes the place of Russia itself.
+      const within = waits && at[cue] === at[this.#russia] && !(mask & Cue.RUSSIA);
+      if (!within && !(waits && mask & Cue.UKRAINE)) this.#russia = cue;
     }
     if (this.#india < 0 || this.#russia < 0) return;
     const earlier = Math.min(this.#india, this.#russia);
@@ -105,6 +114,8 @@ export class CuePairs {
     this.#add(listed ? 0.25 : explicit && !atWar ? 1 : 0.5, inText);
     if (!listed && !atWar && inHeadline) this.joint = true;
     if (!listed && explicit) {
+      if (!atWar) this.first = Math.min(this.first, last);
+      if (!atWar) this.nearest = Math.min(this.nearest, last - first);
       this.passageOf.push(passage);
       this.at.push((at[cue] as number) - (row.starts[passage] as number));
     }
@@ -127,6 +138,8 @@ export class CuePairs {
       linked: this.linked,
       proofs: this.proofs,
       joint: this.joint,
+      first: this.first,
+      nearest: this.nearest,
     });
   }
 }

@@ -20,6 +20,8 @@ export interface CueCounts {
   readonly us: number;
   readonly ukraine: number;
   readonly other: number;
+  /** Of Russia, those in the name of the war. */
+  readonly war: number;
 }
 
 interface Milestone {
@@ -44,7 +46,7 @@ export class CueRow {
   length = 0;
   textLength = 0;
   readonly #milestones: Milestone[] = [];
-  #counts = { india: 0, russia: 0, us: 0, ukraine: 0, other: 0 };
+  #counts = { india: 0, russia: 0, us: 0, ukraine: 0, other: 0, war: 0 };
 
   get counts(): CueCounts {
     return this.#counts;
@@ -79,6 +81,7 @@ export class CueRow {
       this.passageOf.push(passage);
       if (mask & Cue.INDIA) this.#counts.india++;
       if (mask & Cue.RUSSIA) this.#counts.russia++;
+      if (mask & Cue.RUSSIA && mask & Cue.UKRAINE) this.#counts.war++;
       if (mask & Cue.US) this.#counts.us++;
       if (mask & Cue.UKRAINE) this.#counts.ukraine++;
       if (mask & Cue.OTHER) this.#counts.other++;

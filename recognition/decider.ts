@@ -69,9 +69,9 @@ export class Decider {
     pairs.cutBack(kept);
     while (!pairs.goOn(row, passages, originCounts)) yield;
 
-    const { score, relevant, linked, pageMask } = weigh(row, pairs);
-    const hasParts = relevant || pairs.at.length > 0;
-    const page = language !== null && hasParts ? { relevant, pageMask, originCounts } : null;
+    const { score, relevant, linked, parts, home, pageMask } = weigh(row, pairs, language);
+    const hasParts = relevant || (parts && pairs.at.length > 0);
+    const page = language !== null && hasParts ? { relevant, home, pageMask, originCounts } : null;
     if (!page || !isSamePage(page, this.#page)) kept = 0;
     this.#page = page;
     const judgement = kept > 0 ? this.#judgement : new Judgement(this.#gazetteer);
@@ -85,7 +85,7 @@ export class Decider {
     // Nearly relevant, and a part joins the two countries: the rest of the page is about what led there.
     const whole = linked && judgement.anchored ? new Judgement(this.#gazetteer) : null;
     for (let i = 0; whole && i < passages.length; i++) {
-      whole.judge(passages[i] as GatheredPassage, { relevant: true, pageMask, originCounts }, pairs);
+      whole.judge(passages[i] as GatheredPassage, { relevant: true, home, pageMask, originCounts }, pairs);
       if (i % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) yield;
     }
 
@@ -133,7 +133,10 @@ const isSameOutcome = (a: Outcome, b: Outcome): boolean =>
   a.besides.every((mention, index) => mention === b.besides[index]);
 
 const isSamePage = (a: Page, b: Page | null): boolean =>
-  a.relevant === b?.relevant && a.pageMask === b.pageMask && a.originCounts === b.originCounts;
+  a.relevant === b?.relevant &&
+  a.home === b.home &&
+  a.pageMask === b.pageMask &&
+  a.originCounts === b.originCounts;
 
 /** What is added stands at the top of the page, or alone. */
 const inOrder = (mentions: readonly Mention[], added: readonly Mention[]): Mention[] => {

@@ -13,6 +13,8 @@ const HEADLINE_PASSAGES = 3;
 /** What holds for the whole page and bears upon each of its mentions. */
 export interface Page {
   readonly relevant: boolean;
+  /** Whether only what names Russia in its own words joins the two. */
+  readonly home: boolean;
   /** Cues that hold for the whole page. */
   readonly pageMask: number;
   /** Whether things of Russian make speak of Russia here. */
@@ -123,10 +125,15 @@ export class Judgement {
       }
       while (low < cueAt.length && (cueAt[low] as number) < start - REACH) low++;
       let near = 0;
-      for (let j = low; j < cueAt.length && (cueAt[j] as number) <= end + REACH; j++)
+      let within = 0;
+      for (let j = low; j < cueAt.length && (cueAt[j] as number) <= end + REACH; j++) {
         near |= cueMask[j] as number;
+        if ((cueAt[j] as number) >= start && (cueAt[j] as number) < end) within |= cueMask[j] as number;
+      }
       if (page.originCounts && near & Cue.ORIGIN) near |= Cue.RUSSIA;
-      const chosen = this.#choose(candidates[i + 2] as number, { passage, start, end }, near, page.pageMask);
+      const joins = !page.home || (within & Cue.RUSSIA) !== 0;
+      const place = { passage, start, end };
+      const chosen = this.#choose(candidates[i + 2] as number, place, near, page.pageMask, joins);
       if (!chosen) continue;
       this.mentions.push(chosen);
       free = end;
@@ -139,6 +146,7 @@ export class Judgement {
     place: Pick<Mention, 'passage' | 'start' | 'end'>,
     near: number,
     pageMask: number,
+    joins: boolean,
   ): Mention | null {
     const { outputAliases, aliasTopics, aliasNeeds, aliasCues, aliasFlags } = this.#gazetteer;
     const topics = this.#gazetteer.topics();
@@ -160,7 +168,7 @@ export class Judgement {
         this.#name(topic);
         // A person or one country's own institution may stand near both by chance; what joins them does not.
         const speaksFor = (aliasCues[alias] as number) & ~Cue.ORIGIN;
-        this.anchored ||= strong && (speaksFor === 0 || (speaksFor & BOTH) === BOTH);
+        this.anchored ||= joins && strong && (speaksFor === 0 || (speaksFor & BOTH) === BOTH);
         return mention;
       } else if (this.#named.has(topic)) {
         // Of two that share a surname, the one named last.

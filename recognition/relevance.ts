@@ -1,6 +1,7 @@
 import type { CuePairs } from './cue-pairs.ts';
 import type { CueRow } from './cue-row.ts';
 import { BOTH, Cue } from './gazetteer.ts';
+import type { Language } from './reading.ts';
 
 /** A side with a smaller share of all cues than this is only mentioned in passing. */
 const IN_PASSING = 0.085;
@@ -10,18 +11,33 @@ const LINKED = 1 / 3;
 /** A page that names India this often, in code units, is about it throughout. */
 const INDIA_EVERY = 300;
 
+/** From this length on, in code units, a page that is about both says so more than once. */
+const SAID_AGAIN = 300;
+/** The headline and the first sentence, where it stands what a page is about. */
+const LEAD = 180;
+/** What stands this near each other is said in one breath. */
+const SENTENCE = 100;
+
 export interface Relevance {
   readonly score: number;
   readonly relevant: boolean;
   /** Whether it is nearly relevant: a part that joins the two countries makes it so. */
   readonly linked: boolean;
+  /** Whether, where it is not relevant, parts of it may be about both. */
+  readonly parts: boolean;
+  /** Whether it is news of one country: then only what names the other in its own words joins the two. */
+  readonly home: boolean;
   /** Cues that hold for the whole page. */
   readonly pageMask: number;
 }
 
 /** How much a page is about India and Russia. */
-export const weigh = ({ counts, length, textLength }: CueRow, pairs: CuePairs): Relevance => {
-  const { india, russia, us, ukraine, other } = counts;
+export const weigh = (
+  { counts, length, textLength }: CueRow,
+  pairs: CuePairs,
+  language: Language | null,
+): Relevance => {
+  const { india, russia, us, ukraine, other, war } = counts;
   const { proofs, joint } = pairs;
   let { weight } = pairs;
   // Links beside a text that is about something else do not open it; a page of short lines is no such text.
@@ -29,7 +45,12 @@ export const weigh = ({ counts, length, textLength }: CueRow, pairs: CuePairs): 
   const weaker = Math.min(india, russia) + proofs;
   // The United States and Ukraine are part of the story, with tariffs and war; other countries are another one.
   const passing = weaker < IN_PASSING * (india + russia + other) || weaker * 2 < other;
-  if (passing && proofs === 0 && !joint) weight *= 0.5;
+  // News of the readers' own country may name the other once: who flew, who made it, where the price comes from.
+  // Then things of Russian make, however often they are named, bring no more than that.
+  const abroad = language === 'ru' ? india : russia - war;
+  const once = abroad < 2 && length > SAID_AGAIN && pairs.first > LEAD && proofs === 0 && !joint;
+  if (once) weight = Math.min(weight, 1) * 0.5;
+  else if (passing && proofs === 0 && !joint) weight *= 0.5;
 
   const needed = 0.55 + Math.min(2.4, length / 2200);
   const relevant = weight >= needed;
@@ -46,5 +67,8 @@ export const weigh = ({ counts, length, textLength }: CueRow, pairs: CuePairs): 
   const throughout = share(india) > 0.25 && india * INDIA_EVERY >= length;
   const linked = !relevant && throughout && weight >= needed * LINKED;
   const score = weight / (weight + needed);
-  return { score, relevant, linked, pageMask };
+  // What the United States do to India for Russia's sake is told with the rest of what they do.
+  const home = once && us < 3;
+  const parts = !home || pairs.nearest <= SENTENCE;
+  return { score, relevant, linked, parts, home: home && india >= 3, pageMask };
 };

@@ -10,7 +10,6 @@ export const cues: Lexicon['cues'] = {
     'mumbai',
     'lok sabha',
     'rajya sabha',
-    'rupee(s)',
     'bengaluru',
     'bangalore',
     'chennai',

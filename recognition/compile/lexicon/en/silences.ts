@@ -34,9 +34,8 @@ export const silences: Lexicon['silences'] = [
   '(Nirav|Lalit|Lalit Kumar|Sushil|Sushil Kumar|Purnesh) Modi',
   // An ocean or two, and a family of languages.
   'Indo (Pacific|European|Aryan|China|Chinese)',
-  // Other towns, other money, other air forces.
+  // Other towns, other air forces.
   '(Moscow|St Petersburg|Saint Petersburg) (,? (Idaho|Florida|Fla|Pennsylvania))',
-  '(pakistani|pakistan|nepali|nepalese|nepal|sri lankan|sri lanka|mauritian|indonesian) rupee(s)',
   'israel(i)? air force (IAF)?',
   // The town, not the radar.
   '(in|to|from|near|at|over|of) Voronezh',
