@@ -41,6 +41,16 @@ describe('what is between the words, and their order', () => {
   ])('%s', (sentence, mark) => expect(marks('hi', sentence)).toContain(mark));
 
   it.each([
+    ['यूराल क्रूड पर अधिक छूट मिलेगी।', 'यूराल क्रूड पर अधिक छूट = urals-discount'],
+    ['रूस से आने वाले कच्चे तेल पर छूट घटी।', 'रूस से आने वाले कच्चे तेल पर छूट = urals-discount'],
+    ['रूस से तेल खरीदने पर लगा जुर्माना हटेगा।', 'रूस से तेल खरीदने पर लगा जुर्माना = us-russian-oil-penalty'],
+    ['दोनों मुल्कों का कारोबार बढ़ा।', 'दोनों मुल्कों का कारोबार = india-russia-trade'],
+    ['बैंकों ने वैकल्पिक भुगतान तंत्र बनाया।', 'वैकल्पिक भुगतान तंत्र = rupee-rouble-settlement'],
+    ['कई युवा एमबीबीएस करने निकले।', 'एमबीबीएस करने = indian-students-in-russia'],
+    ['रूस में काम करने वाले भारतीयों से बात हुई।', 'रूस में काम करने वाले भारतीयों = indian-workers-in-russia'],
+  ])('%s', (sentence, mark) => expect(marks('hi', sentence)).toContain(mark));
+
+  it.each([
     'मकान 50 लाख रुपये में बिका।',
     'सेना ने भारतीय नागरिकों की भर्ती का विज्ञापन दिया।',
     'उस संधि की चर्चा नहीं हुई।',

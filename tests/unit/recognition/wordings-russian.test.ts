@@ -30,6 +30,17 @@ describe('forms and orders of words in Russian', () => {
       'Россия отпустит всех: индийцы в зоне СВО просили о помощи.',
       'индийцы в зоне СВО = indians-in-russian-army',
     ],
+    [
+      'Готовят двустороннюю встречу лидеров Индии и России.',
+      'двустороннюю встречу лидеров Индии и России = annual-summit',
+    ],
+    [
+      'Пошлины в размере 25% за покупку нефти в России отменены.',
+      'Пошлины в размере 25% за покупку нефти в России = us-russian-oil-penalty',
+    ],
+    ['Санкции США на «Роснефть» остаются.', 'Санкции США на «Роснефть» = rosneft-lukoil-sanctions'],
+    ['Квоту для индийских рабочих удвоят.', 'Квоту для индийских рабочих = labour-mobility-agreement'],
+    ['Индийских граждан вербовали в армию.', 'Индийских граждан вербовали в армию = indians-in-russian-army'],
   ])('%s', (sentence, mark) => expect(marks('ru', sentence)).toContain(mark));
 
   it('an abstention is told without a third country', () => {
