@@ -4,6 +4,7 @@ export const silences: Lexicon['silences'] = [
   'Indian Ocean',
   'reliance on',
   'American Indian',
+  'Indian American(s)',
   '(Jawaharlal Nehru|Indira Gandhi|Rajiv Gandhi) (University|International|Stadium|Port|National|Memorial|Marg|Road|Institute|Centre|Cultural (Centre|Center)|Technological|Hospital|Planetarium)',
   'Indian Point',
   'Indiana',
@@ -37,6 +38,7 @@ export const silences: Lexicon['silences'] = [
   // Other towns, other air forces.
   '(Moscow|St Petersburg|Saint Petersburg) (,? (Idaho|Florida|Fla|Pennsylvania))',
   'israel(i)? air force (IAF)?',
+  '(chinese|foreign|international|african|arab|vietnamese|iranian|kazakh|turkmen|nepali|bangladeshi|pakistani) students (studying)? (in|at) (russia|moscow|russian universities)',
   // The town, not the radar.
   '(in|to|from|near|at|over|of) Voronezh',
   // What is eaten, drunk and played with.
