@@ -7,6 +7,9 @@ const NUMBERED = [
 /** A Russian word of one or two letters that belongs to the next. */
 const PROCLITIC = '(?:[авикосуя]|во|до|за|из|ко|на|не|ни|но|об|от|по|со) ';
 
+/** What joins a number to the next thing is no unit of it. */
+const CONJUNCTION = '(?:and|or|или|और|या) ';
+
 /** How the scale between a number and its unit ends, “5 млрд долларов”, “3 लाख टन”. English has long words there. */
 const SCALE = 'тыс\\.|лн|лрд|lakh|लाख|करोड़|अरब';
 
@@ -18,7 +21,7 @@ const SCALE = 'тыс\\.|лн|лрд|lakh|लाख|करोड़|अरब';
 const SPACES = new RegExp(
   ` (?:${[
     '(?=[–—·] )',
-    `(?<=(?:\\d|\\p{Sc}|${SCALE}) )(?<![a-z] (?:19|20)\\d\\d )(?=\\p{L})(?!${PROCLITIC})`,
+    `(?<=(?:\\d|\\p{Sc}|${SCALE}) )(?<![a-z] (?:19|20)\\d\\d )(?=\\p{L})(?!${PROCLITIC}|${CONJUNCTION})`,
     '(?<=(?<!\\d)\\d{1,3} )(?=\\d{3}(?!\\d))',
     '(?<=[\\p{L}\\p{M}]\\.? )(?=(?:19|20)\\d\\d(?!\\d))',
     `(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBERED}) )(?=\\d)`,
