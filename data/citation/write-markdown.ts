@@ -35,11 +35,12 @@ const lineMarkdown = ({ label, period, value, remarks, cites }: QuotedLine): str
   return `- ${escapeMarkdown(name)}: **${escapeMarkdown(value)}**${remark} ${numbers}`.trimEnd();
 };
 
-/** Every character that Markdown may read as markup is escaped; line ends become blanks. */
+/** What is markup anywhere; the dot of an address, which some make a link of; what begins a list at the beginning. */
+const MARKUP = /[\\`*_{}[\]()<>#!|~&]|\.(?=\p{L})|(?<=^ ?)[-+]|(?<=^ ?\d+)\./gu;
+
+/** Every character that Markdown may read as markup is escaped, and no other: figures stay legible. Line ends become blanks. */
 export const escapeMarkdown = (text: string): string =>
-  plainText(text)
-    .replace(/[\\`*_{}[\]()<>#+\-.!|~&]/g, '\\$&')
-    .replace(/\s+/g, ' ');
+  plainText(text).replace(/\s+/g, ' ').replace(MARKUP, '\\$&');
 
 /** Round brackets would end the link early. */
 export const linkTarget = (url: string): string => url.replace(/\(/g, '%28').replace(/\)/g, '%29');

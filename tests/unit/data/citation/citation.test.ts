@@ -5,7 +5,7 @@ import { type QuotationWords, quoteFact, quoteTopic } from '../../../../data/cit
 import { seriesTable } from '../../../../data/citation/series-table.ts';
 import { writeCsv } from '../../../../data/citation/write-csv.ts';
 import { writeHtml } from '../../../../data/citation/write-html.ts';
-import { writeMarkdown } from '../../../../data/citation/write-markdown.ts';
+import { escapeMarkdown, writeMarkdown } from '../../../../data/citation/write-markdown.ts';
 import { writeText } from '../../../../data/citation/write-text.ts';
 import type { FactLine, SourceLine, TopicSheet } from '../../../../data/sheet/topic-sheet.ts';
 
@@ -86,6 +86,17 @@ test('a topic cites each source once', () => {
 test('Markdown links survive round brackets', () => {
   const bracketed = { ...fact, disputes: [], sources: [source('a', { url: 'https://example.org/a_(b)' })] };
   expect(writeMarkdown(quoteFact(sheet, bracketed, words))).toContain('](https://example.org/a_%28b%29)');
+});
+
+test.each([
+  ['FY2024-25: +8.5% in Jan. to $68.7 billion', 'FY2024-25: +8.5% in Jan. to $68.7 billion'],
+  ['1. May 2026', '1\\. May 2026'],
+  ['- 5', '\\- 5'],
+  ['+7, 8', '\\+7, 8'],
+  ['\n12) *', ' 12\\) \\*'],
+  ['www.rbc.ru', 'www\\.rbc\\.ru'],
+])('Markdown escapes what would act as markup, and leaves figures as they are: %j', (text, written) => {
+  expect(escapeMarkdown(text)).toBe(written);
 });
 
 test('the ties of lines are not taken along', () => {
