@@ -177,6 +177,15 @@ export class PageReading {
     this.#shadowRoots.add(root);
   }
 
+  /** Held on to, a shadow tree that the page has thrown away would stay in memory; put back, it is entered anew. */
+  #leaveRemoved(): void {
+    for (const root of this.#shadowRoots) {
+      if (root.isConnected) continue;
+      releaseMarkStyles(root);
+      this.#shadowRoots.delete(root);
+    }
+  }
+
   #afterChange(): void {
     this.#schedule(Math.min(LONGEST_REST_MS, Math.max(GATHER_MS, this.#lastWorkMs * REST_FACTOR)));
   }
@@ -234,6 +243,7 @@ export class PageReading {
 
   #takeChanges(): void {
     const { blocks, moved, removed, everything } = this.#watch.take();
+    if (removed) this.#leaveRemoved();
     if (removed && !everything) this.#text.forgetRemoved();
     if (everything) {
       this.#text.forgetAll();

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
 import { cardText, hoverIn, marksIn, waitForTexts } from './harness/card.ts';
 import { isReaderLoaded } from './harness/extension-page.ts';
-import { waitForMarks } from './harness/marks.ts';
-import { openSession, type Session } from './harness/session.ts';
+import { marksOf, waitForMarks } from './harness/marks.ts';
+import { browserOfThisRun, openSession, type Session } from './harness/session.ts';
 
 const SENTENCE = 'India and Russia signed RELOS in Moscow.';
 let addresses = 0;
@@ -136,6 +136,46 @@ describe('pages that change', () => {
       document.body.append('.');
     }, SENTENCE);
     await waitForTexts(page, 'late-part', ['RELOS']);
+    await page.close();
+  });
+
+  it('marks a shadow tree again that was taken out and put back', async () => {
+    const page = await open(
+      `<div id="part"><template shadowrootmode="open"><p>${SENTENCE}</p></template></div><p id="after"></p>`,
+    );
+    await waitForTexts(page, '#part', ['RELOS']);
+    const marked = (await marksOf(page)).length;
+    const part = await page.$('#part');
+    await part?.evaluate((element) => element.remove());
+    await expect.poll(async () => (await marksOf(page)).length).toBe(marked - 1);
+    await part?.evaluate((element) => document.querySelector('#after')?.before(element));
+    await waitForTexts(page, '#part', ['RELOS']);
+    await page.close();
+  });
+
+  it.runIf(browserOfThisRun() === 'chromium')('holds on to no shadow tree that is gone', async () => {
+    const page = await open('<div id="feed"></div>');
+    const devtools = await page.createCDPSession();
+    const countNodes = async (): Promise<number> => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      return (await devtools.send('Memory.getDOMCounters')).nodes;
+    };
+    const marked = (await marksOf(page)).length;
+    const before = await countNodes();
+    await page.$eval(
+      '#feed',
+      (feed, text) => {
+        for (let i = 0; i < 100; i++) {
+          const part = document.createElement('x-part');
+          part.attachShadow({ mode: 'open' }).innerHTML = `<p>${text}</p>`.repeat(10);
+          feed.append(part);
+        }
+      },
+      SENTENCE,
+    );
+    await expect.poll(async () => (await marksOf(page)).length, { timeout: 8000 }).toBe(marked + 1000);
+    await page.$eval('#feed', (feed) => feed.replaceChildren());
+    await expect.poll(countNodes, { timeout: 8000 }).toBeLessThan(before + 500);
     await page.close();
   });
 
