@@ -69,7 +69,7 @@ export class Decider {
     pairs.cutBack(kept);
     while (!pairs.goOn(row, passages, originCounts)) yield;
 
-    const { score, relevant, linked, parts, home, pageMask } = weigh(row, pairs, language);
+    const { score, relevant, linked, parts, home, single, pageMask } = weigh(row, pairs, language);
     const hasParts = relevant || (parts && pairs.at.length > 0);
     const page = language !== null && hasParts ? { relevant, home, pageMask, originCounts } : null;
     if (!page || !isSamePage(page, this.#page)) kept = 0;
@@ -89,7 +89,7 @@ export class Decider {
       if (i % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) yield;
     }
 
-    const outcome = outcomeOf(whole ?? judgement, page, whole !== null);
+    const outcome = outcomeOf(whole ?? judgement, page, whole !== null, single);
     const unchanged = isSameOutcome(outcome, this.#outcome) ? kept * STRIDE : 0;
     this.#outcome = outcome;
     this.#passages = passages;
@@ -119,8 +119,10 @@ interface Outcome {
   readonly besides: readonly Mention[];
 }
 
-const outcomeOf = (judgement: Judgement, page: Page | null, whole: boolean): Outcome => {
-  if (!page || !(page.relevant || judgement.anchored)) return { stands: false, whole, besides: NONE };
+const outcomeOf = (judgement: Judgement, page: Page | null, whole: boolean, single: boolean): Outcome => {
+  const joined = judgement.joined || judgement.fallbacks.length > 0;
+  if (!page || !(page.relevant || judgement.anchored) || (single && !joined))
+    return { stands: false, whole, besides: NONE };
   const explained = judgement.explained();
   const isEmpty = judgement.mentions.length === 0 && explained.length === 0;
   return { stands: true, whole, besides: isEmpty ? judgement.fallbacks.slice(0, 1) : explained };

@@ -26,6 +26,7 @@ interface Milestone {
   readonly fallbacks: number;
   readonly early: number;
   readonly anchored: boolean;
+  readonly joined: boolean;
 }
 
 /**
@@ -58,6 +59,8 @@ export class Judgement {
   readonly fallbacks: Mention[] = [];
   /** Whether anything stands that joins the two countries. */
   anchored = false;
+  /** Whether anything stands that is not merely a person or an institution of one of them. */
+  joined = false;
   readonly #gazetteer: Gazetteer;
   /** Said at the top of what may be named in full further down. */
   readonly #early: Mention[] = [];
@@ -90,6 +93,7 @@ export class Judgement {
     this.fallbacks.length = milestone.fallbacks;
     this.#early.length = milestone.early;
     this.anchored = milestone.anchored;
+    this.joined = milestone.joined;
   }
 
   /** @returns of what was said at the top, that which is named in full further down. */
@@ -168,6 +172,7 @@ export class Judgement {
         this.#name(topic);
         // A person or one country's own institution may stand near both by chance; what joins them does not.
         const speaksFor = (aliasCues[alias] as number) & ~Cue.ORIGIN;
+        this.joined ||= speaksFor === 0 || (speaksFor & BOTH) === BOTH;
         this.anchored ||= joins && strong && (speaksFor === 0 || (speaksFor & BOTH) === BOTH);
         return mention;
       } else if (this.#named.has(topic)) {
@@ -194,6 +199,7 @@ export class Judgement {
       fallbacks: this.fallbacks.length,
       early: this.#early.length,
       anchored: this.anchored,
+      joined: this.joined,
     });
   }
 }

@@ -51,6 +51,18 @@ In India schools named rooms after her. She told students in Delhi that from orb
 Сбербанк поднял ставки по вкладам на полгода до 15% годовых. Вслед за ним это сделали ВТБ и Альфа-банк. Банк России соберётся на заседание 24 октября.
 Рубль на неделе укрепился. Аналитики считают, что ставки будут снижаться медленно. Рынки Индии и Китая закрылись ростом. Торги долларом прошли спокойно.`,
     ],
+    [
+      'only a company beside it',
+      `Tejas display ends in tragedy at Dubai
+A Tejas of the Indian Air Force crashed during a display at the Dubai Airshow on Friday, killing its pilot. The Russian Knights, who had flown an hour earlier, sent their condolences. HAL said it would help the inquiry.
+The chief of the air staff went to the pilot’s home in Himachal Pradesh. The defence minister said India had lost a brave son.`,
+    ],
+    [
+      'only a man and his company beside it',
+      `Stars at Jamnagar
+The second pre-wedding of the Ambani family brought singers from three continents to Jamnagar. A ballet troupe from Moscow danced in a hall of glass. Guests ate 500 dishes.
+Mukesh Ambani spoke of his parents. Indian designers dressed the bridegroom. Reliance Industries flew in staff from all over India, and a hundred cooks.`,
+    ],
   ])('is not about both: %s', (_, text) => {
     expect(readText(text).mentions).toEqual([]);
   });

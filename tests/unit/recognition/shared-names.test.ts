@@ -49,6 +49,14 @@ describe('a name that others have, too', () => {
       'The IAF hit three depots south of Damascus. Russia was told in advance. IAF jets also hit trucks on the border with Lebanon, and the Kremlin asked for restraint.',
     ],
     [
+      'a surname, not the Kremlin’s spokesman',
+      'The New York producer Dan Peskov joins a record label in Mumbai as head of artists. Peskov worked with three Indian rappers in Delhi and wants to bring Punjabi music to American clubs.',
+    ],
+    [
+      'a restaurant',
+      'Try the new Kremlin Bistro on Hill Road in Mumbai for blinis and a beetroot soup that would make a Moscow grandmother smile. Indian touches, such as chutney with the dumplings, work well.',
+    ],
+    [
       'an ocean, not a country',
       'The head of the Indo-Pacific Command told senators that China and Russia now fly joint patrols. In the Indo-Pacific, he said, the Kremlin helps Beijing with quiet submarines.',
     ],

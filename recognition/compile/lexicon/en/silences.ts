@@ -44,6 +44,8 @@ export const silences: Lexicon['silences'] = [
   // What is eaten, drunk and played with.
   'Russian (salad|doll(s)|dressing|sage|blue|tortoise)',
   'Moscow mule(s)',
+  'Kremlin (Bistro|Restaurant|Cafe|Café)',
+  'Gagarin (Street|Road|Marg|Chowk|Avenue)',
   '(white|black) russian (cocktail)',
   // Where a news agency sits is not what it writes about.
   'MOSCOW (UrduPoint|Sputnik|Reuters|PTI)',
