@@ -212,7 +212,7 @@ export const hindi: Lexicon = {
     // The town, not the radar.
     '(=वोरोनिश|=वोरोनेज|=वोरोनेझ) (=में|=से|=शहर|=क्षेत्र)',
     // What is said of the price and the market is said of all oil.
-    '(=वैश्विक|=अंतरराष्ट्रीय)? {oil} ((=की|=के) (=कीमत(|ों|ें)|=दाम(|ों)|=भाव)|=बाजार(|ों))',
+    '{oil} ((=की|=के) (=कीमत(|ों|ें)|=दाम(|ों)|=भाव)|=बाजार(|ों))',
     // Visas of others than tourists, and those of another country.
     '(=वर्क|=कार्य|=स्टूडेंट|=छात्र|=अमेरिकी|=एच =1बी|H-1B|=शेंगेन) =वीजा',
     // Money has a country in its name.

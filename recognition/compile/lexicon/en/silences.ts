@@ -39,8 +39,6 @@ export const silences: Lexicon['silences'] = [
   '(Moscow|St Petersburg|Saint Petersburg) (,? (Idaho|Florida|Fla|Pennsylvania))',
   'israel(i)? air force (IAF)?',
   '(chinese|foreign|international|african|arab|vietnamese|iranian|kazakh|turkmen|nepali|bangladeshi|pakistani) students (studying)? (in|at) (russia|moscow|russian universities)',
-  // The town, not the radar.
-  '(in|to|from|near|at|over|of) Voronezh',
   // What is eaten, drunk and played with.
   'Russian (salad|doll(s)|dressing|sage|blue|tortoise)',
   'Moscow mule(s)',
