@@ -68,7 +68,13 @@ export class PageReading {
     this.#published = new PublicationWatch(onRead);
     this.#watch = new ChangeWatch(() => this.#afterChange());
     this.#text = new PageText(gazetteer, (root) => this.#enter(root));
-    lifetime.signal.addEventListener('abort', () => this.stop());
+    const { signal } = lifetime;
+    signal.addEventListener('abort', () => this.stop());
+    // Where a page prints light text darker, Chromium leaves what a highlight touches as light as it was.
+    const onPrint = ({ type, isTrusted }: Event) => {
+      if (isTrusted) this.#paint.suspended = type === 'beforeprint';
+    };
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, onPrint, { signal });
   }
 
   /** Reads the page from its beginning and goes on watching it. */

@@ -22,6 +22,7 @@ export class Paint {
   /** What we have put into the registry and not taken out. */
   readonly #inForce = new Set<Highlight>();
   #style: MarkStyle;
+  #suspended = false;
 
   constructor(style: MarkStyle) {
     this.#style = style;
@@ -57,8 +58,16 @@ export class Paint {
     this.assert();
   }
 
+  /** Takes our highlights out of force until it is told otherwise; what they hold stays and goes on changing. */
+  set suspended(suspended: boolean) {
+    this.#suspended = suspended;
+    if (suspended) for (const [name, highlight] of this.#entries()) this.#withdraw(name, highlight);
+    else this.assert();
+  }
+
   /** Puts our highlights in force; a page may have cleared the registry meanwhile. */
   assert(): void {
+    if (this.#suspended) return;
     for (const [name, highlight] of this.#entries()) {
       if (highlight.size === 0) this.#withdraw(name, highlight);
       // Put in anew, all its ranges would be painted anew.

@@ -24,11 +24,8 @@ const markupOf = (page: Page): Promise<string> =>
     return copy.outerHTML;
   });
 
-/**
- * What a PDF draws, letters, lines and areas one after another; Chromium draws a text in parts where a mark begins or
- * ends, whether or not the mark is seen.
- */
-const drawnIn = (pdf: Uint8Array): string => {
+/** @returns what a PDF draws its texts with, in its own language. */
+const drawingOf = (pdf: Uint8Array): string => {
   const bytes = Buffer.from(pdf);
   return [...bytes.toString('latin1').matchAll(/(?<!end)stream\r?\n/g)]
     .map(({ 0: { length }, index }) => {
@@ -39,9 +36,15 @@ const drawnIn = (pdf: Uint8Array): string => {
     })
     .map((stream) => stream.toString('latin1'))
     .filter((stream) => /\bT[jJ]\b/.test(stream))
-    .flatMap((stream) => stream.match(/<[\da-f]+>|\([^)]*\)|\b(?:f|S|B|sh|Do)\*?(?=\s)/gi) ?? [])
-    .join(' ');
+    .join('\n');
 };
+
+/** Letters, lines and areas one after another: a text may be drawn in parts where a mark begins or ends. */
+const drawnIn = (pdf: Uint8Array): string =>
+  (drawingOf(pdf).match(/<[\da-f]+>|\([^)]*\)|\b(?:f|S|B|sh|Do)\*?(?=\s)/gi) ?? []).join(' ');
+
+const coloursIn = (pdf: Uint8Array): Set<string> =>
+  new Set(drawingOf(pdf).match(/(?:[\d.]+ ){3}rg\b|[\d.]+ g\b/g));
 
 describe('what the reader leaves on a page', () => {
   let session: Session;
@@ -66,6 +69,24 @@ describe('what the reader leaves on a page', () => {
     await waitForMarks(page);
     expect(without.length).toBeGreaterThan(200);
     expect(withCard).toBe(without);
+    await page.close();
+  });
+
+  it('is nothing in print where a page’s light text is printed darker', async () => {
+    const page = await session.readArticle(
+      'https://www.thehindu.com/dark.html',
+      articleWith({ body: BODY, head: '<style>body { background: #111; color: #eee }</style>' }),
+    );
+    await waitForMarks(page);
+    const marked = coloursIn(await page.pdf());
+    await waitForMarks(page);
+    await pressShortcut(session, page, 'toggle-site');
+    await page.waitForFunction(() => !CSS.highlights.has('sandarbh-dotted'));
+    const without = coloursIn(await page.pdf());
+    await pressShortcut(session, page, 'toggle-site');
+    await waitForMarks(page);
+    expect(without.size).toBeGreaterThan(0);
+    expect(marked).toEqual(without);
     await page.close();
   });
 
