@@ -2,7 +2,7 @@ import { LANGUAGES } from './languages.ts';
 import { plainAlias } from './plain-alias.ts';
 import type { Dataset } from './schema/dataset.ts';
 import type { Localized } from './schema/primitives.ts';
-import type { Fact, Topic, TopicKind } from './schema/topic.ts';
+import type { Fact, Interval, StateTrack, Topic, TopicKind } from './schema/topic.ts';
 import type { Units } from './schema/unit.ts';
 
 /** What is needed of every topic without reading it whole. */
@@ -18,6 +18,13 @@ export interface CatalogueEntry {
   readonly relatedFrom: number;
   /** The first and most important fact, for lists. */
   readonly lead: Pick<Fact, 'label' | 'value' | 'period' | 'asOf'> | null;
+  /** What of the topic comes, changes and ends: where it is known for a date, lists show that before the fact. */
+  readonly standing: Standing | null;
+}
+
+/** A track of states as far as lists show it. */
+export interface Standing extends Pick<StateTrack, 'label'> {
+  readonly intervals: readonly Pick<Interval, 'from' | 'to' | 'value' | 'expectedEnd' | 'confirmed'>[];
 }
 
 /** What a dataset is and holds: small, read at once. */
@@ -63,6 +70,23 @@ const leadOf = ({ facts: [first] }: Topic): CatalogueEntry['lead'] =>
       }
     : null;
 
+/** Kinds of topics of which the first question is whether they are in force. */
+const IN_FORCE_OR_NOT: readonly TopicKind[] = ['agreement', 'tariff', 'sanction'];
+
+const standingOf = ({ kind, states: [first] }: Topic): Standing | null =>
+  first && IN_FORCE_OR_NOT.includes(kind)
+    ? {
+        label: first.label,
+        intervals: first.intervals.map(({ from, to, value, expectedEnd, confirmed }) => ({
+          from,
+          to,
+          value,
+          ...(expectedEnd && { expectedEnd }),
+          ...(confirmed && { confirmed }),
+        })),
+      }
+    : null;
+
 /** How often each topic is named as related. */
 const relatedCounts = (topics: readonly Topic[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -95,6 +119,7 @@ export const catalogueOf = ({
       called: calledBy(topic),
       relatedFrom: counts.get(topic.id) ?? 0,
       lead: leadOf(topic),
+      standing: standingOf(topic),
     })),
     units,
     redirects,

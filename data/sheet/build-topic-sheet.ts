@@ -1,5 +1,5 @@
 import { dateSpan } from '../calendar.ts';
-import type { CatalogueEntry } from '../catalogue.ts';
+import type { CatalogueEntry, Standing } from '../catalogue.ts';
 import { LANGUAGE_TABLE, type Language } from '../languages.ts';
 import { isOverdue, isPastDue, isSingleSource, isStale } from '../reliability.ts';
 import type { Localized } from '../schema/primitives.ts';
@@ -15,6 +15,7 @@ import { formatPeriod, formatStateSpan } from './period-format.ts';
 import { stateAt } from './state-at.ts';
 import type {
   FactLine,
+  LeadFigure,
   SeriesChart,
   SourceLine,
   StateStrip,
@@ -189,23 +190,44 @@ const vintage = ({ facts, states, reviewed }: Topic, { language, articleDate }: 
   };
 };
 
+/** What a list needs to know. */
+export interface OutlineContext extends Pick<SheetContext, 'language' | 'units'> {
+  /** ISO 8601, full or partial: what held then is shown. */
+  readonly date: string;
+}
+
+const standingLead = (standing: Standing | null, context: OutlineContext): LeadFigure | null => {
+  const interval = standing?.intervals[stateAt(standing.intervals, context.date) ?? -1];
+  return standing && interval
+    ? {
+        label: standing.label[context.language],
+        value: writeValue(interval.value, context),
+        period: formatStateSpan(interval, context.language),
+        asOf: '',
+      }
+    : null;
+};
+
+const factLead = (lead: CatalogueEntry['lead'], context: OutlineContext): LeadFigure | null =>
+  lead && {
+    label: lead.label[context.language],
+    value: writeValue(lead.value, context),
+    period: writePeriod(lead, context.language),
+    asOf: formatDate(lead.asOf, context.language),
+  };
+
 /**
  * The first glance at a topic, from the catalogue alone.
  * @throws RangeError as `buildTopicSheet` does
  */
 export const buildTopicOutline = (
-  { id, kind, name, lead }: CatalogueEntry,
-  context: Pick<SheetContext, 'language' | 'units'>,
+  { id, kind, name, lead, standing }: CatalogueEntry,
+  context: OutlineContext,
 ): TopicOutline => ({
   id,
   kind,
   name: name[context.language],
-  lead: lead && {
-    label: lead.label[context.language],
-    value: writeValue(lead.value, context),
-    period: writePeriod(lead, context.language),
-    asOf: formatDate(lead.asOf, context.language),
-  },
+  lead: standingLead(standing, context) ?? factLead(lead, context),
 });
 
 /**

@@ -30,7 +30,7 @@ export interface TopicOutline {
   readonly lead: LeadFigure | null;
 }
 
-/** A fact as lists show it. */
+/** A fact, or what held on a day, as lists show it. */
 export type LeadFigure = Pick<FactLine, 'label' | 'value' | 'period' | 'asOf'>;
 
 export interface RelatedTopic {

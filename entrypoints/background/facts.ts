@@ -49,13 +49,21 @@ export const topicSheets = async (
   return topics.map((topic) => buildTopicSheet(topic, context));
 };
 
-/** @returns the first glance at topics, in the order asked for; unknown ones are left out. */
-export const topicOutlines = async (ids: readonly string[], language: Language): Promise<TopicOutline[]> => {
+/**
+ * @param articleDate ISO 8601, full or partial; without it what holds today is told
+ * @returns the first glance at topics, in the order asked for; unknown ones are left out
+ */
+export const topicOutlines = async (
+  ids: readonly string[],
+  language: Language,
+  articleDate: string | undefined,
+): Promise<TopicOutline[]> => {
   const { entries, units, redirects } = await store.catalogue();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const date = articleDate ?? localDay(new Date());
   return ids.flatMap((id) => {
     const entry = byId.get(redirects[id] ?? id);
-    return entry ? [buildTopicOutline(entry, { language, units })] : [];
+    return entry ? [buildTopicOutline(entry, { language, units, date })] : [];
   });
 };
 

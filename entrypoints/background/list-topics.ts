@@ -10,7 +10,7 @@ const ACTORS: readonly TopicKind[] = ['person', 'organisation'];
 /** @returns the summary with all that a list shows of its topics; unknown ones are left out. */
 export const listTopics = async (summary: PageSummary, language: Language): Promise<TabSummary> => {
   const mentions = new Map(summary.topics.map((topic) => [topic.id, topic.mentions]));
-  const outlines = await topicOutlines([...mentions.keys()], language);
+  const outlines = await topicOutlines([...mentions.keys()], language, summary.published ?? undefined);
   const topics = outlines.map((outline) => ({ ...outline, mentions: mentions.get(outline.id) ?? 0 }));
   return { ...summary, topics: substanceFirst(topics, ({ kind }) => ACTORS.includes(kind)) };
 };

@@ -207,15 +207,13 @@ describe('the popup', () => {
     await popup.waitForFunction(() => document.querySelectorAll('.topic-row').length < 10);
     await press(popup, '.topic-list [data-topic="brahmos"] .topic-row');
     await popup.waitForSelector('#topic-brahmos');
-    expect(await popup.evaluate(() => document.activeElement?.className)).toBe('open-topic');
+    await popup.waitForFunction(() => document.activeElement?.className === 'open-topic');
     await press(popup, '.back-button');
     await popup.waitForSelector('.topic-search-field', { visible: true });
     expect(await popup.$eval('.topic-search-field', (field) => (field as HTMLInputElement).value)).toBe(
       'brahm',
     );
-    expect(
-      await popup.evaluate(() => document.activeElement?.closest('[data-topic]')?.getAttribute('data-topic')),
-    ).toBe('brahmos');
+    await popup.waitForFunction(() => document.activeElement?.closest('[data-topic="brahmos"]'));
   });
 
   it('filters by kind and says how many there are', async () => {

@@ -169,14 +169,36 @@ describe('buildTopicSheet', () => {
 });
 
 describe('buildTopicOutline', () => {
-  it('dates the figure that a list shows', () => {
-    const [entry] = catalogueOf(dataset).entries;
+  const lead = (date: string, kind = 'agreement') => {
+    const made = compileDataset(parseDraft(rawDraft({ topics: [{ ...topicJson(), kind }] })).draft);
+    const [entry] = catalogueOf(made).entries;
     if (!entry) throw new Error('the sample has a topic');
-    expect(buildTopicOutline(entry, { language: 'en', units: dataset.units }).lead).toEqual({
+    return buildTopicOutline(entry, { language: 'en', units: made.units, date }).lead;
+  };
+
+  it('dates the figure that a list shows', () => {
+    expect(lead('2025-12-02', 'person')).toEqual({
       label: 'Signed',
       value: '18 Feb 2025',
       period: '',
       asOf: '18 Feb 2025',
     });
+  });
+
+  it('shows of what comes and ends the state on the day', () => {
+    expect(lead('2025-12-02')).toEqual({
+      label: 'Status',
+      value: 'signed',
+      period: '18 Feb 2025 – 11 Jan 2026',
+      asOf: '',
+    });
+    expect(lead('2026-11-22')).toMatchObject({
+      value: 'in force',
+      period: expect.stringMatching(/^since 12 Jan\s2026, last\sconfirmed May\s2026$/),
+    });
+  });
+
+  it('shows the fact where no state is known for the day', () => {
+    expect(lead('2024-12-02')).toMatchObject({ label: 'Signed' });
   });
 });
