@@ -10,6 +10,9 @@ export interface Evidence {
   readonly candidates: readonly number[];
 }
 
+/** Russia and Ukraine this near each other are at war, whatever it is called: tension between Russia and Ukraine. */
+const SIDE_BY_SIDE = 16;
+
 const NOTHING: Evidence = { cueAt: [], cueMask: [], candidates: [] };
 
 /** Sorts the finds of one passage. Phrases to be passed over silence everything within them. */
@@ -25,6 +28,8 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
   let otherUntil = 0;
   // Russia in the name of the war is the war's, not a party of what else is told.
   let warUntil = 0;
+  // A phrase that may be marked names both for its own sake: to mediate between Russia and Ukraine.
+  let phraseUntil = 0;
   for (let i = 0; i < scan.length; i += 3) {
     const start = scan[i] as number;
     const end = scan[i + 1] as number;
@@ -38,6 +43,7 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
       cueAt.push(start);
       cueMask.push(-what);
       if (start < warUntil) markOfWar(cueMask, cueMask.length - 1);
+      else if (start >= phraseUntil) markBelligerent(cueAt, cueMask);
       continue;
     }
     const first = outputAliases[what] as number;
@@ -70,6 +76,7 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
         otherUntil = end;
       }
     }
+    phraseUntil = Math.max(phraseUntil, end);
     candidates.push(start, end, what);
   }
   return { cueAt, cueMask, candidates };
@@ -78,4 +85,12 @@ export const gather = (scan: Scan, gazetteer: Gazetteer): Evidence => {
 const markOfWar = (cueMask: number[], cue: number): void => {
   const mask = cueMask[cue] as number;
   if (mask & Cue.RUSSIA) cueMask[cue] = mask | Cue.UKRAINE;
+};
+
+/** Of the last two cues, Russia beside Ukraine. */
+const markBelligerent = (cueAt: readonly number[], cueMask: number[]): void => {
+  const last = cueMask.length - 1;
+  if (last < 1 || (cueAt[last] as number) - (cueAt[last - 1] as number) > SIDE_BY_SIDE) return;
+  if (cueMask[last - 1] === Cue.UKRAINE) markOfWar(cueMask, last);
+  if (cueMask[last] === Cue.UKRAINE) markOfWar(cueMask, last - 1);
 };

@@ -4,6 +4,8 @@ import { readText } from './read-text.ts';
 
 /** Prices at home, told with the war: India throughout, and Russia only in the name of the war. */
 const PRICES = {
+  en: (war: string) =>
+    `Cooking gas dearer in Mumbai\n${war} has made crude oil dearer in India. Indian refiners cut oil imports and diesel rose by three rupees in Mumbai.`,
   hi: (war: string) =>
     `महंगाई से बिगड़ा रसोई का बजट\n${war} के चलते भारत में कच्चा तेल महंगा हुआ है। भारतीय रिफाइनरियों का तेल आयात घटा और मुंबई में डीजल तीन रुपये बढ़ा।`,
   ru: (war: string) =>
@@ -12,6 +14,20 @@ const PRICES = {
 
 describe('the names of the war', () => {
   it.each<[keyof typeof PRICES, string]>([
+    ['en', 'The tension between Russia and Ukraine'],
+    ['en', 'The Russia-Ukraine standoff'],
+    ['en', 'Fighting between Ukrainian and Russian forces'],
+    ['en', 'The breakdown of talks between Russia and Ukraine'],
+    ['en', 'The ongoing conflict between Moscow and Kyiv'],
+    ['en', 'Russia’s ongoing war in Ukraine'],
+    ['en', 'The Russian military campaign in Ukraine'],
+    ['en', 'A night of Russian strikes on Ukraine'],
+    ['hi', 'रूस-यूक्रेन के मुद्दे'],
+    ['hi', 'यूक्रेन और रूस के बीच लंबी होती जंग'],
+    ['hi', 'रूस-यूक्रेन सीमा पर तनाव'],
+    ['hi', 'यूक्रेन पर रूस की चढ़ाई'],
+    ['ru', 'Удары России по Украине'],
+    ['ru', 'Срыв переговоров России и Украины'],
     ['hi', 'रूस और यूक्रेन के बीच तनाव'],
     ['hi', 'रूस-यूक्रेन तनातनी'],
     ['hi', 'रूस-यूक्रेन के बीच छिड़ी लड़ाई'],
@@ -42,4 +58,16 @@ describe('the names of the war', () => {
     ['ru', 'Война с Украиной сказалась на торговле.', 'Война с Украиной'],
   ])('%s: %s', (language, sentence, name) =>
     expect(marks(language, sentence)).toContain(`${name} = ukraine-war`));
+
+  it.each<[string, string]>([
+    [
+      'mediate between Russia and Ukraine',
+      'India offers to mediate between Russia and Ukraine. New Delhi is on good terms with both, the foreign ministry said.',
+    ],
+    [
+      'Putin',
+      'Modi speaks to Putin and Zelenskyy\nThe prime minister of India asked both to come back to the table, his office said in New Delhi.',
+    ],
+  ])('%s: named beside Ukraine for what India does', (surface, text) =>
+    expect(readText(text).mentions.map((mention) => mention.surface)).toContain(surface));
 });
