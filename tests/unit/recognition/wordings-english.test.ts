@@ -157,6 +157,13 @@ describe('how English-language papers put it', () => {
     ['Classes at the Jawaharlal Nehru Cultural Centre are full.', 'yoga-bollywood-russia'],
     ['Muscovites came for Indian classical dance.', 'yoga-bollywood-russia'],
     ['He taught Russian literature in Pune.', 'russian-language-culture'],
+    ['That takes the effective rate to 50 per cent, says Washington of India.', 'us-tariffs-on-india'],
+    ['The Trump administration’s new duties worry weavers in India.', 'us-tariffs-on-india'],
+    ['Delhi wants an end to the recruitment of its citizens.', 'indians-in-russian-army'],
+    ['Some 4,000 Indians will be on Russian payrolls by June.', 'indian-workers-in-russia'],
+    ['Mills would take coking and thermal coal.', 'coal-imports-russia'],
+    ['It suits the make-in-India push in Russia’s eyes.', 'make-in-india-defence'],
+    ['Production of Russian weapons in India will grow.', 'defence-cooperation'],
   ])('%s', (sentence, topic) => {
     const topics = marks('en', sentence).map((mark) => mark.split(' = ')[1]);
     expect(topics).toContain(topic);

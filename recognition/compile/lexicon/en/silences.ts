@@ -59,6 +59,13 @@ export const silences: Lexicon['silences'] = [
   '(western|european|overseas|to|that|which|who|still) trade with {russia}',
   '{russian} (oil|energy|gas|oil and gas|oil gas) (giant(s)|major(s)|compan(y|ies)|firm(s))',
   '{russian} military (industry|machine|personnel|base|offensive|attack|losses)',
+  '{russian} (arms|weapons|armaments) (industry|industries|maker(s)|manufacturer(s)|factor(y|ies)|sector|plant(s))',
+  // Ships and boats of other designs than the Russian frigates.
+  'Project (15|17|75) (A|B|I)',
+  'Project {number} (class)? (submarine(s)|destroyer(s)|corvette(s)|carrier(s)|icebreaker(s))',
+  // Mountains, and the people and works there.
+  'Urals (are|region(s)|mountains|mountain|range|federal district|military district|industrial)',
+  '(across|beyond|throughout) the Urals',
   'fertili(s|z)er(s) (compan(y|ies)|firm(s)|maker(s)|producer(s)|giant(s)|minister|ministry|association)',
   '{commodity} (imports|shipments|supplies|purchases)? from {elsewhere}',
   '(domestic|indigenous|home grown|own) fifth generation fighter (aircraft|jet)?',
