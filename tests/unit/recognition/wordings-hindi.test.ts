@@ -56,3 +56,35 @@ describe('what is between the words, and their order', () => {
     'उस संधि की चर्चा नहीं हुई।',
   ])('nothing in %s', (sentence) => expect(marks('hi', sentence)).toEqual([]));
 });
+
+describe('people, laws and spellings in Hindi', () => {
+  it.each([
+    [
+      'रूसी सेना से बात हुई। भारतीय युवकों की अवैध भर्ती रोकी जाएगी।',
+      'भारतीय युवकों की अवैध भर्ती = indians-in-russian-army',
+    ],
+    [
+      'रूसी सेना में 9 लोग बचे हैं। कुल 31 भारतीय नागरिकों के नाम दिए गए।',
+      '31 भारतीय नागरिकों = indians-in-russian-army',
+    ],
+    [
+      'रूसी सेना में मौतों पर दुख जताया गया। एजेंटों ने भारतीय युवाओं को गुमराह किया।',
+      'भारतीय युवाओं को गुमराह किया = indians-in-russian-army',
+    ],
+    ['केंद्र में प्रशिक्षण ले रहे 4 भारतीय अंतरिक्ष यात्री लौटे।', 'प्रशिक्षण ले रहे 4 भारतीय अंतरिक्ष यात्री = gaganyaan'],
+    ['सीनेटर ने काट्सा कानून के तहत प्रतिबंधों की बात की।', 'काट्सा कानून के तहत प्रतिबंधों = caatsa'],
+    ['काट्सा से छूट मिल सकती है। भारत पर प्रतिबंध नहीं लगेंगे।', 'भारत पर प्रतिबंध = caatsa'],
+    ['आपसी भुगतान में देरी घटी।', 'आपसी भुगतान = rupee-rouble-settlement'],
+    ['श्रमिकों के लिए मोबलिटी समझौता तैयार है।', 'मोबलिटी समझौता = labour-mobility-agreement'],
+    ['कज़ान के कांसुलेट में वीजा मिलेगा।', 'कांसुलेट = indian-consulates-russia'],
+    ['समारोह में भारत के महावाणिज्य दूत आए।', 'भारत के महावाणिज्य दूत = indian-consulates-russia'],
+    ['ईरान और पाकिस्तान के बीच होर्मुज जलडमरूमध्य की चर्चा रही।', 'होर्मुज जलडमरूमध्य = hormuz-2026'],
+    ['सैनिक वोस्तोक अभ्यास में पहुंचे।', 'वोस्तोक अभ्यास = vostok-exercise'],
+  ])('%s', (sentence, mark) => expect(marks('hi', sentence)).toContain(mark));
+
+  it('takes half the name of a town for no exercise', () =>
+    expect(marks('hi', 'जहाज व्लादि-वोस्तोक पहुंचा।')).toEqual([]));
+
+  it('counts no Indians to the army where nobody spoke of it', () =>
+    expect(marks('hi', 'मैच देखने 31 भारतीय नागरिक आए।')).toEqual([]));
+});

@@ -69,3 +69,56 @@ describe('what is done with others, or said of all oil', () => {
     ['hi', 'स्टूडेंट वीजा की फीस बढ़ी।'],
   ])('%s: nothing in %s', (language, sentence) => expect(marks(language, sentence)).toEqual([]));
 });
+
+describe('people who are told of by what happens to them, in Russian', () => {
+  it.each([
+    [
+      'Из российской армии отпустили 12 граждан Индии.',
+      'Из российской армии отпустили 12 граждан Индии = indians-in-russian-army',
+    ],
+    ['Контракты с российской армией расторгли, 7 индийцев уже дома.', '7 индийцев = indians-in-russian-army'],
+    [
+      'Речь шла о службе в российской армии. Индийцев обманули посредники.',
+      'Индийцев обманули = indians-in-russian-army',
+    ],
+    [
+      'Речь шла о службе в российской армии. Делегация просила ускорить освобождение индийских граждан.',
+      'освобождение индийских граждан = indians-in-russian-army',
+    ],
+    [
+      'Под Москвой идёт подготовка трёх астронавтов из Индии.',
+      'подготовка трёх астронавтов из Индии = gaganyaan',
+    ],
+    ['Осенью космонавты из Индии начнут тренировки.', 'космонавты из Индии начнут тренировки = gaganyaan'],
+    [
+      'Отбор и обучение индийских космонавтов закончены.',
+      'Отбор и обучение индийских космонавтов = gaganyaan',
+    ],
+    ['Выставку открыл генконсул Индии в Казани.', 'генконсул Индии = indian-consulates-russia'],
+    [
+      'Гостей принял индийский генеральный консул.',
+      'индийский генеральный консул = indian-consulates-russia',
+    ],
+  ])('%s', (sentence, mark) => expect(marks('ru', sentence)).toContain(mark));
+
+  it('counts no Indians to the army where nobody spoke of it', () =>
+    expect(marks('ru', 'На матч приехали 7 индийцев.')).toEqual([]));
+});
+
+describe('permissions, laws and straits in Russian', () => {
+  it.each([
+    [
+      'Минфин США выдал Индии временное разрешение, и российская нефть пошла в порты.',
+      'выдал Индии временное разрешение = us-oil-waiver-2026',
+    ],
+    [
+      'У завода есть разрешение на импорт партии российской нефти.',
+      'разрешение на импорт = us-oil-waiver-2026',
+    ],
+    ['Сенаторы обсудили санкции по закону CAATSA.', 'санкции по закону CAATSA = caatsa'],
+    ['Иран, Китай и Пакистан следят за Ормузским проливом.', 'Ормузским проливом = hormuz-2026'],
+  ])('%s', (sentence, mark) => expect(marks('ru', sentence)).toContain(mark));
+
+  it('a shortage of oil is one of all oil', () =>
+    expect(marks('ru', 'Аналитики ждут дефицита нефти.')).toEqual([]));
+});
