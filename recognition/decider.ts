@@ -69,7 +69,7 @@ export class Decider {
     pairs.cutBack(kept);
     while (!pairs.goOn(row, passages, originCounts)) yield;
 
-    const { score, relevant, linked, parts, home, single, pageMask } = weigh(row, pairs, language);
+    const { score, relevant, linked, parts, home, scant, pageMask } = weigh(row, pairs, language);
     const hasParts = relevant || (parts && pairs.at.length > 0);
     const page = language !== null && hasParts ? { relevant, home, pageMask, originCounts } : null;
     if (!page || !isSamePage(page, this.#page)) kept = 0;
@@ -89,7 +89,7 @@ export class Decider {
       if (i % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) yield;
     }
 
-    const outcome = outcomeOf(whole ?? judgement, page, whole !== null, single);
+    const outcome = outcomeOf(whole ?? judgement, page, whole !== null, scant);
     const unchanged = isSameOutcome(outcome, this.#outcome) ? kept * STRIDE : 0;
     this.#outcome = outcome;
     this.#passages = passages;
@@ -119,9 +119,9 @@ interface Outcome {
   readonly besides: readonly Mention[];
 }
 
-const outcomeOf = (judgement: Judgement, page: Page | null, whole: boolean, single: boolean): Outcome => {
+const outcomeOf = (judgement: Judgement, page: Page | null, whole: boolean, scant: boolean): Outcome => {
   const joined = judgement.joined || judgement.fallbacks.length > 0;
-  if (!page || !(page.relevant || judgement.anchored) || (single && !joined))
+  if (!page || !(page.relevant || judgement.anchored) || (scant && !joined))
     return { stands: false, whole, besides: NONE };
   const explained = judgement.explained();
   const isEmpty = judgement.mentions.length === 0 && explained.length === 0;

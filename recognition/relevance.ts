@@ -27,8 +27,8 @@ export interface Relevance {
   readonly parts: boolean;
   /** Whether it is news of one country: then only what names the other in its own words joins the two. */
   readonly home: boolean;
-  /** Whether the other country is named once only: then its people and institutions alone are no sign of both. */
-  readonly single: boolean;
+  /** Whether too little is said of one country for people and institutions alone to be a sign of both. */
+  readonly scant: boolean;
   /** Cues that hold for the whole page. */
   readonly pageMask: number;
 }
@@ -50,7 +50,8 @@ export const weigh = (
   // News of the readers' own country may name the other once: who flew, who made it, where the price comes from.
   // Then things of Russian make, however often they are named, bring no more than that.
   const abroad = language === 'ru' ? india : russia - war;
-  const single = abroad < 2 && length > SAID_AGAIN && proofs === 0 && !joint;
+  const plain = length > SAID_AGAIN && proofs === 0 && !joint;
+  const single = abroad < 2 && plain;
   const once = single && pairs.first > LEAD;
   if (once) weight = Math.min(weight, 1) * 0.5;
   else if (passing && proofs === 0 && !joint) weight *= 0.5;
@@ -73,5 +74,7 @@ export const weigh = (
   // What the United States do to India for Russia's sake is told with the rest of what they do.
   const home = once && us < 3;
   const parts = !home || pairs.nearest <= SENTENCE;
-  return { score, relevant, linked, parts, home: home && india >= 3, single, pageMask };
+  // Ministers of India and China met in Moscow: what is told is between one of the two and a third.
+  const scant = single || (plain && other > Math.min(india, russia));
+  return { score, relevant, linked, parts, home: home && india >= 3, scant, pageMask };
 };

@@ -44,3 +44,35 @@ describe('a page of what one country does about the war of the other', () => {
     expect(readText(text).mentions.length).toBeGreaterThan(1);
   });
 });
+
+describe('a page of what one of the two has with third countries', () => {
+  it.each<[string, string]>([
+    [
+      'Moscow is where they met',
+      `Jaishankar sees a way forward on Ladakh
+Jaishankar told reporters in Pune on Tuesday that India and China must settle the matter by talking. Soldiers of both armies have stood near the lake since May, and a new road ends there.
+Jaishankar and the Chinese minister had met in Russia last week. Indian diplomats say that the talks in Russia took two hours. Jaishankar said that new orders had gone to the generals, and that China would meet again.`,
+    ],
+    [
+      'one of many visits of the year',
+      `Quad to plant trees on four coasts
+Modi and Anthony Albanese agreed on Saturday that Australia and India would plant mangroves together. The first saplings are paid for, and Bangladesh is asked to lend the boats; islands further out may come later.
+Modi has been away nine times this year. He went to Moscow in July and dined with Putin, and saw mangroves in August. The Quad meets in India next.`,
+    ],
+    [
+      'मॉस्को में मुलाकात',
+      `लद्दाख पर बोले जयशंकर
+विदेश मंत्री एस जयशंकर ने मंगलवार को पुणे में कहा कि भारत और चीन को यह मामला बातचीत से सुलझाना होगा। दोनों सेनाओं के सैनिक मई से झील के पास हैं और वहां एक नई सड़क बनी है।
+जयशंकर और चीनी विदेश मंत्री पिछले हफ्ते रूस में मिले थे। भारतीय अधिकारियों के अनुसार रूस में दोनों की बैठक दो घंटे चली। जयशंकर ने कहा कि कमांडरों को नए निर्देश दिए गए हैं और चीन फिर मिलेगा।`,
+    ],
+  ])('is not about both: %s', (_, text) => {
+    expect(readText(text).mentions).toEqual([]);
+  });
+
+  it('is about both where something joins the two', () => {
+    const text = `Jaishankar sees a way forward on Ladakh
+Jaishankar told reporters in Pune on Tuesday that India and China must settle the matter of Ladakh by talking. Chinese soldiers have stood near the lake since May, and China has built a road there.
+He was in Moscow last week, where India asked Russia to bring forward deliveries of the S-400. Russia agreed, Jaishankar said. Of China he said that it had agreed to meet again.`;
+    expect(readText(text).mentions.map((mention) => mention.topic)).toContain('s-400');
+  });
+});
