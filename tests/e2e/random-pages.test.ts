@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleWith } from './harness/article.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { buildRandom, changeAtRandom, contentOfRandom, paintedInRandom } from './harness/random-page.ts';
-import { openSession, type Session } from './harness/session.ts';
+import { browserOfThisRun, openSession, type Session } from './harness/session.ts';
 
 /** `E2E_SEEDS=1000` for the long run; `E2E_FIRST_SEED=7 E2E_SEEDS=1` for one that failed. */
 const FIRST_SEED = Number(process.env.E2E_FIRST_SEED ?? 1);
-const SEEDS = Number(process.env.E2E_SEEDS ?? 12);
+const SEEDS = Number(process.env.E2E_SEEDS ?? (browserOfThisRun() === 'chromium' ? 12 : 6));
 
 /** So much plain English before it that the language of the page does not hang on what is drawn. */
 const ENGLISH = `<p>${'The weather in the hills stayed as it was, and nobody there had asked for more. '.repeat(60)}</p>`;

@@ -8,7 +8,7 @@ import { tabShowing } from './harness/settings.ts';
 import { FIREFOX_IDLE_MS, stopWorker, waitForIdleEnd } from './harness/worker.ts';
 
 /** Rounds of three ends each; `E2E_ROUNDS=100` for the long run, of which Firefox idles ten. */
-const ROUNDS = Number(process.env.E2E_ROUNDS ?? 8);
+const ROUNDS = Number(process.env.E2E_ROUNDS ?? (browserOfThisRun() === 'firefox' ? 4 : 8));
 const IDLE_ROUNDS = Math.max(2, ROUNDS / 10);
 const ADDRESS = 'https://www.thehindu.com/worker.html';
 

@@ -161,6 +161,8 @@ export const openSession = async (options: SessionOptions = {}): Promise<Session
       return page;
     },
     async close() {
+      // Firefox takes its time to put away a profile that is thrown away next.
+      if (name === 'firefox') browser.process()?.kill('SIGKILL');
       await browser.close();
       await news.close();
     },
